@@ -1,0 +1,37 @@
+import { type InterfaceLanguage, LANGUAGE_FACTS } from "./languages.ts";
+
+/** Everything people see is in the time of the Netherlands. */
+const timeZone = "Europe/Amsterdam";
+
+const cache = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(language: InterfaceLanguage, name: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${language} ${name}`;
+  let format = cache.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(LANGUAGE_FACTS[language].locale, { timeZone, ...options });
+    cache.set(key, format);
+  }
+  return format;
+}
+
+/** A day such as "24 november 2026". Takes an instant, or a date as YYYY-MM-DD. */
+export function formatDay(day: Date | string, language: InterfaceLanguage): string {
+  const at = typeof day === "string" ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
+  return dateFormat(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(at);
+}
+
+/** A moment such as "dinsdag 24 november om 14:30". */
+export function formatMoment(at: Date, language: InterfaceLanguage): string {
+  return dateFormat(language, "moment", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(at);
+}
+
+/** A number with at most this many decimals. */
+export function formatNumber(value: number, language: InterfaceLanguage, decimals = 0): string {
+  return new Intl.NumberFormat(LANGUAGE_FACTS[language].locale, { maximumFractionDigits: decimals }).format(value);
+}
+
+/** A list such as "a, b en c". */
+export function formatList(items: readonly string[], language: InterfaceLanguage): string {
+  return new Intl.ListFormat(LANGUAGE_FACTS[language].locale, { type: "conjunction" }).format(items);
+}

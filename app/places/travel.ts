@@ -1,0 +1,1 @@
+export const TRAVEL_MODES = ["walk", "bicycle", "e-bike", "public-transport", "car"] as const;
