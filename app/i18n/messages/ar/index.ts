@@ -1,0 +1,4 @@
+import { words } from "./words.ts";
+
+/** The namespaces that status holders meet, in Arabic. */
+export const ar = { words };
