@@ -60,8 +60,8 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
   const people = join(dataDir, "users");
 
   prepareFolder(dataDir);
-  return onlyOne(
-    join(dataDir, "starting"),
+  return oneAtATime(
+    dataDir,
     purpose,
     async () => {
       const others = presentIn(people);
@@ -78,43 +78,59 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
         port,
         home: cluster.home,
         stop: () =>
-          (stopped ??= onlyOne(join(dataDir, "starting"), purpose, async () => {
+          (stopped ??= oneAtATime(dataDir, purpose, async () => {
             signOut();
             if (presentIn(people).length === 0) await stopPostmaster(cluster);
           })),
       };
     },
-    (other) => log(`Waiting for ${other.purpose} (process ${other.pid}), which is starting or stopping the same database.`),
+    log,
   );
 }
 
-/** Stops what runs in the folder, whoever started it. For cleaning up after a process that was killed. */
-export async function stopEmbedded(dataDir: string): Promise<void> {
+/** Stops what runs in the folder, whoever started it, and removes it. For tests, and for what a killed one left. */
+export async function removeEmbedded(dataDir: string): Promise<void> {
   const folder = resolve(dataDir);
-  if (!existsSync(join(folder, "secrets.json"))) return;
-  await onlyOne(join(folder, "starting"), "cleaning up", async () => {
-    const cluster = await openCluster(folder, () => {}, true);
-    await stopPostmaster(cluster);
-  });
+  const home = recordedHome(folder);
+  if (home) {
+    await oneAtATime(folder, "clearing up", async () => {
+      const as = isRoot() ? await someoneElse(home) : undefined;
+      const programs = await reachablePrograms(packagedPrograms(), as, () => {});
+      await stopPostmaster(placesIn(home, programs, as));
+      if (home !== folder) rmSync(home, { recursive: true, force: true });
+    });
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+async function oneAtATime<T>(dataDir: string, purpose: string, work: () => Promise<T>, log: (line: string) => void = () => {}): Promise<T> {
+  try {
+    return await onlyOne(join(dataDir, "starting"), purpose, work, (other) =>
+      log(`Waiting for ${other.purpose} (process ${other.pid}), which is starting or stopping the same database.`),
+    );
+  } catch (error) {
+    throw folderError(dataDir, error);
+  }
 }
 
 // ── The folder ─────────────────────────────────────────────────────────────────────────────────
 
 function prepareFolder(dataDir: string): void {
   try {
-    mkdirSync(dataDir, { recursive: true });
-    // Postgres, which is another user when we are root, must come through; it need not list.
-    if (platform() !== "win32") chmodSync(dataDir, 0o711);
+    mkdirSync(dataDir, { recursive: true, mode: isRoot() ? 0o711 : 0o700 });
+    // Postgres, who is another user when we are root, must come through; it need not list.
+    if (isRoot()) chmodSync(dataDir, 0o711);
   } catch (error) {
     throw folderError(dataDir, error);
   }
 }
 
-function folderError(path: string, error: unknown): Error {
-  const code = (error as NodeJS.ErrnoException).code;
+/** What is wrong with the folder, when the error is about that; else the error itself. */
+function folderError(folder: string, error: unknown): Error {
+  const { code, path = folder } = error as NodeJS.ErrnoException;
   if (code === "EACCES" || code === "EPERM")
     return new EmbeddedDatabaseError(
-      `The database folder ${path} belongs to another user: start as that user, remove the folder to begin anew, or set DATABASE_URL.`,
+      `The database folder ${folder} belongs to another user: start as that user, remove the folder to begin anew, or set DATABASE_URL.`,
     );
   if (code === "ENOSPC") return new EmbeddedDatabaseError(`The disk that holds ${path} is full: free some room and start again.`);
   if (code === "EROFS") return new EmbeddedDatabaseError(`The disk that holds ${path} can't be written: start from another folder, or set DATABASE_URL.`);
@@ -136,29 +152,30 @@ function readSecrets(dataDir: string): Secrets {
   );
 }
 
-type Cluster = {
+type Places = {
   programs: string;
   /** Who runs Postgres; undefined: we do. */
   as: User | undefined;
   home: string;
   pgdata: string;
   logFile: string;
-  secrets: Secrets;
-  disposable: boolean;
 };
 
-async function openCluster(dataDir: string, log: (line: string) => void, disposable: boolean): Promise<Cluster> {
-  const packaged = packagedPrograms();
-  const isRoot = process.getuid?.() === 0;
-  const found = recordedHome(dataDir);
-  const as = isRoot ? await someoneElse(found) : undefined;
-  const programs = await reachablePrograms(packaged, as, log);
-  const home = found ?? (await newHome(dataDir, as, log));
-  const cluster = { programs, as, home, pgdata: join(home, "cluster"), logFile: join(home, "postgres.log"), disposable };
+type Cluster = Places & { secrets: Secrets; disposable: boolean };
 
-  if (!existsSync(join(cluster.pgdata, "PG_VERSION"))) await initialise(dataDir, cluster, log);
-  checkVersion(cluster.pgdata, await versionOf(programs, as));
-  return { ...cluster, secrets: readSecrets(dataDir) };
+function placesIn(home: string, programs: string, as: User | undefined): Places {
+  return { programs, as, home, pgdata: join(home, "cluster"), logFile: join(home, "postgres.log") };
+}
+
+async function openCluster(dataDir: string, log: (line: string) => void, disposable: boolean): Promise<Cluster> {
+  const found = recordedHome(dataDir);
+  const as = isRoot() ? await someoneElse(found) : undefined;
+  const programs = await reachablePrograms(packagedPrograms(), as, log);
+  const places = placesIn(found ?? (await newHome(dataDir, as, log)), programs, as);
+
+  if (!found) await initialise(dataDir, places, disposable, log);
+  checkVersion(places.pgdata, await versionOf(programs, as));
+  return { ...places, secrets: readSecrets(dataDir), disposable };
 }
 
 /** Where an earlier start put the files. A copy of a folder doesn't take over what belongs to the folder it was copied from. */
@@ -167,7 +184,9 @@ function recordedHome(dataDir: string): string | undefined {
   try {
     const { home, dataDir: of } = JSON.parse(readFileSync(join(dataDir, "home.json"), "utf8")) as { home: string; dataDir: string };
     const isOurs = of === dataDir || !existsSync(of);
-    if (isOurs && existsSync(join(home, "cluster", "PG_VERSION"))) return home;
+    if (!isOurs || !existsSync(join(home, "cluster", "PG_VERSION"))) return undefined;
+    if (of !== dataDir) writeFileSync(join(dataDir, "home.json"), JSON.stringify({ home, dataDir })); // the folder was moved
+    return home;
   } catch {
     // none recorded
   }
@@ -177,11 +196,11 @@ function recordedHome(dataDir: string): string | undefined {
 async function newHome(dataDir: string, as: User | undefined, log: (line: string) => void): Promise<string> {
   if (!as || (await canUse(dataDir, as))) return dataDir;
   const key = createHash("sha256").update(dataDir).digest("hex").slice(0, 12);
-  const home = join(rootOwnedFolder(as), key);
-  mkdirSync(home, { recursive: true });
+  const folder = rootOwnedFolder(as);
+  // What is there under the plain key belongs to an earlier folder of this name: not ours to touch.
+  const home = join(folder, existsSync(join(folder, key)) ? `${key}-${randomBytes(3).toString("hex")}` : key);
+  mkdirSync(home, { mode: 0o711 });
   chmodSync(home, 0o711);
-  // Left there by a folder of the same name that is gone with its passwords: of no use to anyone.
-  if (existsSync(join(home, "cluster"))) renameSync(join(home, "cluster"), join(home, `cluster.before-${Date.now()}`));
   writeFileSync(join(dataDir, "home.json"), JSON.stringify({ home, dataDir }));
   log(`User ${as.name}, who runs Postgres for root, may not enter ${dataDir}: the data is kept in ${home}.`);
   return home;
@@ -306,6 +325,10 @@ function checkVersion(pgdata: string, major: string): void {
 
 type User = { name: string; uid: number; gid: number };
 
+function isRoot(): boolean {
+  return process.getuid?.() === 0;
+}
+
 /** Postgres refuses to run as root, rightly. */
 async function someoneElse(existingHome: string | undefined): Promise<User> {
   if (existingHome) {
@@ -353,7 +376,7 @@ function giveTo(path: string, as: User | undefined): void {
 
 // ── A new cluster ──────────────────────────────────────────────────────────────────────────────
 
-async function initialise(dataDir: string, cluster: Omit<Cluster, "secrets">, log: (line: string) => void): Promise<void> {
+async function initialise(dataDir: string, cluster: Places, disposable: boolean, log: (line: string) => void): Promise<void> {
   log("Making a new database …");
   const fresh = join(cluster.home, "cluster.new");
   const passwordFile = join(cluster.home, "password.new");
@@ -380,7 +403,7 @@ async function initialise(dataDir: string, cluster: Omit<Cluster, "secrets">, lo
       [
         "-D", fresh, "-U", ADMIN, `--pwfile=${passwordFile}`, "--auth=scram-sha-256", "--encoding=UTF8",
         "--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", `--lc-ctype=${kind}`, "--no-instructions",
-        ...(cluster.disposable ? ["--no-sync"] : []),
+        ...(disposable ? ["--no-sync"] : []),
       ],
       cluster.as,
     );
@@ -542,7 +565,7 @@ function runsOurPrograms(cluster: Cluster, pid: number): boolean {
   }
 }
 
-async function stopPostmaster(cluster: Pick<Cluster, "programs" | "as" | "pgdata" | "logFile">): Promise<void> {
+async function stopPostmaster(cluster: Places): Promise<void> {
   const noted = readPostmaster(cluster.pgdata);
   if (!noted || !(await isPostmasterOf(cluster.pgdata, noted.pid))) return;
   const { code, output } = await run(

@@ -1,10 +1,10 @@
 // Once a run: says where the tests' database will be, and clears it away afterwards. It starts only
 // when a test asks for it (database.ts), so that pure tests don't pay for it.
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
-import { stopEmbedded } from "#db/embedded.server.ts";
+import { removeEmbedded } from "#db/embedded.server.ts";
 import { bornAt, isAlive } from "#db/lock.mjs";
 
 declare module "vitest" {
@@ -22,8 +22,7 @@ export default async function setup(project: TestProject) {
   writeFileSync(join(folder, "run.json"), JSON.stringify({ pid: process.pid, born: bornAt(process.pid) }));
   project.provide("clusterFolder", folder);
   return async () => {
-    await stopEmbedded(folder);
-    rmSync(folder, { recursive: true, force: true });
+    await removeEmbedded(folder);
   };
 }
 
@@ -34,8 +33,7 @@ async function sweep(): Promise<void> {
     const folder = join(tmpdir(), name);
     try {
       if (isAlive(JSON.parse(readFileSync(join(folder, "run.json"), "utf8")) as { pid: number; born: string })) continue;
-      await stopEmbedded(folder);
-      rmSync(folder, { recursive: true, force: true });
+      await removeEmbedded(folder);
     } catch {
       // another user's, or still being made
     }
