@@ -15,6 +15,7 @@ import { setTimeout as wait } from "node:timers/promises";
  * @property {string} born  tells two processes with the same id apart
  * @property {string} since ISO instant
  * @property {string} purpose what it is, in words for the person who meets it
+ * @property {{ pid: number, born: string }} [helper] a process that works for it, and may outlive it
  */
 
 /**
@@ -106,12 +107,17 @@ function ageInMs(file) {
   }
 }
 
+/** @param {Person} person */
+const isAtIt = (person) => isAlive(person) || (person.helper !== undefined && isAlive(person.helper));
+
 /**
  * Runs the work while no other process runs work under the same file; waits as long as it takes.
+ * Work that starts a program says so by calling `entrust` with its process id: should we be killed,
+ * the others then wait for that program too.
  * @template T
  * @param {string} file
  * @param {string} purpose
- * @param {() => T | Promise<T>} work
+ * @param {(entrust: (pid: number) => void) => T | Promise<T>} work
  * @param {(holder: Person) => void} [onWait] called once, when somebody else is at it
  * @returns {Promise<T>}
  */
@@ -122,7 +128,7 @@ export async function onlyOne(file, purpose, work, onWait) {
   mkdirSync(dirname(file), { recursive: true });
   while (!createOnce(file, self)) {
     const holder = readPerson(file);
-    if (holder && isAlive(holder)) {
+    if (holder && isAtIt(holder)) {
       if (!told) onWait?.(holder);
       told = true;
     } else if (holder || ageInMs(file) > 2_000) {
@@ -131,7 +137,7 @@ export async function onlyOne(file, purpose, work, onWait) {
       if (createOnce(guard, self)) {
         try {
           const still = readPerson(file);
-          if (!still || !isAlive(still)) rmSync(file, { force: true });
+          if (!still || !isAtIt(still)) rmSync(file, { force: true });
         } finally {
           rmSync(guard, { force: true });
         }
@@ -142,7 +148,10 @@ export async function onlyOne(file, purpose, work, onWait) {
     await wait(25 + Math.random() * 25);
   }
   try {
-    return await work();
+    return await work((pid) => {
+      writeFileSync(`${file}.new`, JSON.stringify({ ...self, helper: { pid, born: bornAt(pid) } }));
+      renameSync(`${file}.new`, file);
+    });
   } finally {
     if (readPerson(file)?.pid === process.pid) rmSync(file, { force: true });
   }
