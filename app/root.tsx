@@ -24,7 +24,7 @@ export const loader = pageFor("anyone", async ({ edge, request, t }) => {
   return data(
     {
       language: edge.language,
-      demo: edge.demo,
+      demo: edge.demoPeople.length > 0,
       signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role } : null,
       notice: key ? t(key) : null,
     },

@@ -11,12 +11,13 @@ import type { Database } from "#db/client.server.ts";
 import { languageCookie, sessionCookie } from "./cookies.ts";
 import type { Limits } from "./limits.server.ts";
 import type { Log } from "./log.ts";
+import type { DemoPerson } from "./web.ts";
 
 export interface Parts {
   db: Database;
   log: Log;
   limits: Limits;
-  demo: boolean;
+  demoPeople: readonly DemoPerson[];
   publicUrl: string | null;
   trustProxy: number;
   /** Who a session token stands for. */
@@ -131,7 +132,7 @@ async function edgeOf(parts: Parts, request: Request, response: Response): Promi
     reference: newReference(),
     language: languageFor(request, session?.language ?? chosen),
     secure,
-    demo: parts.demo,
+    demoPeople: parts.demoPeople,
     session,
   };
 }

@@ -62,6 +62,6 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S, t: Tra
 /** The form back to the page with an error at one field that only the database could tell. */
 export function fieldRefused(form: FormData, field: string, message: string, t: Translate) {
   const { payload } = parseWithZod(form, { schema: z.unknown() });
-  const lastResult: SubmissionResult = { status: "error", initialValue: payload, error: { [field]: [message] } };
+  const lastResult: SubmissionResult = { status: "error", initialValue: payload as Record<string, string>, error: { [field]: [message] } };
   return data<FormReply>({ lastResult, problem: t("site:checkFields") }, { status: 422 });
 }

@@ -6,6 +6,7 @@ import { ANONYMOUS } from "#app/access/actor.ts";
 import { findSession } from "#app/accounts/session.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { databaseTrouble, startTrouble } from "#db/trouble.server.ts";
+import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
 import { fillDemoRegion, isEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
@@ -34,7 +35,7 @@ async function main() {
     db: database.db,
     log,
     limits: createLimits(database.db),
-    demo: env.demo,
+    demoPeople: env.demo ? DEMO_PEOPLE : [],
     publicUrl: env.publicUrl,
     trustProxy: env.trustProxy,
     findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),

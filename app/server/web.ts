@@ -1,9 +1,17 @@
 /** What the process edge gives to every request; routes meet it only through app/access/guard.server.ts. */
 import type { Database } from "#db/client.server.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
-import type { SignedIn } from "#app/access/actor.ts";
+import type { Role, SignedIn } from "#app/access/actor.ts";
 import type { Limits } from "./limits.server.ts";
 import type { Log } from "./log.ts";
+
+/** A person of the demo region whom visitors may look around as. */
+export interface DemoPerson {
+  accountId: string;
+  name: string;
+  role: Role;
+  about: { nl: string; en: string };
+}
 
 export interface Edge {
   db: Database;
@@ -22,7 +30,7 @@ export interface Edge {
   language: InterfaceLanguage;
   /** Whether cookies must only travel encrypted. */
   secure: boolean;
-  /** Whether the demo region is loaded, with its one-click sign-in. */
-  demo: boolean;
+  /** People of the demo region who may be signed in as with one click; none where it isn't loaded. */
+  demoPeople: readonly DemoPerson[];
   session: SignedIn | null;
 }

@@ -49,7 +49,7 @@ export default function SignIn() {
       </Panel>
       <div className="grid content-start gap-6">
         <Panel title={t("withCardTitle")} tone="sun">
-          <Scene name="sign-in-card" alt="" size={160} />
+          <Scene name="sign-in" alt="" size={160} />
           <p>{t("withCardText")}</p>
         </Panel>
         <Panel title={t("noAccount")}>

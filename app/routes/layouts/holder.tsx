@@ -16,7 +16,7 @@ export default function HolderLayout() {
       items={
         signedIn
           ? [
-              { href: "/me/cards", label: t("nav.cards"), scene: "placement", current: pathname.startsWith("/me/cards") },
+              { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
               { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") },
             ]
           : []
