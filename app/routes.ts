@@ -15,4 +15,5 @@ export default [
   route("language", "routes/resources/language.ts"),
   route("sign-out", "routes/resources/sign-out.ts"),
   route("demo-sign-in", "routes/resources/demo-sign-in.ts"),
+  route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -10,6 +10,7 @@ export const i18nSettings = {
   fallbackLng: false,
   initAsync: false,
   returnNull: false,
+  showSupportNotice: false,
   // React escapes already.
   interpolation: { escapeValue: false },
 } as const satisfies InitOptions;

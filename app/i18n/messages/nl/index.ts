@@ -1,5 +1,6 @@
 import { account } from "./account.ts";
 import { buddy } from "./buddy.ts";
+import { card } from "./card.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
@@ -16,6 +17,7 @@ import { words } from "./words.ts";
 export const nl = {
   account,
   buddy,
+  card,
   consultant,
   coordinator,
   fields,
