@@ -1,5 +1,5 @@
 import type { LanguageId } from "#app/languages/language.ts";
-import { DUTCH_LEVELS, dutchRank } from "#app/languages/level.ts";
+import { dutchRank, type DutchLevel } from "#app/languages/level.ts";
 import type { SpokenLanguage } from "#app/languages/spoken.ts";
 import { mutuallyIntelligibleWith } from "#app/languages/understood.ts";
 
@@ -40,7 +40,7 @@ export function mutualOf(languages: readonly LanguageId[]): LanguageId[] {
 }
 
 /** A buddy's Dutch as a rank: the level told, or what the list of languages says of it, whichever is more; NaN when neither. */
-export function buddyDutchRank(languages: readonly SpokenLanguage[], told: (typeof DUTCH_LEVELS)[number] | null): number {
+export function buddyDutchRank(languages: readonly SpokenLanguage[], told: DutchLevel | null): number {
   const ranks = languages
     .filter(({ id }) => id === "nl")
     .map(({ fluency, motherTongue }) => (motherTongue || fluency === "fluent" ? dutchRank("C2") : fluency === "good" ? DUTCH_GOOD : DUTCH_KNOWN));
