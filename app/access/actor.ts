@@ -25,3 +25,11 @@ export function isSignedIn(actor: Actor): actor is SignedInActor {
 export function isStaff(actor: Actor): actor is SignedInActor {
   return (STAFF_ROLES as readonly string[]).includes(actor.role);
 }
+
+/** A session that is in force, with what every page shows of its account. */
+export interface SignedIn {
+  sessionId: string;
+  actor: SignedInActor;
+  name: string;
+  language: string;
+}

@@ -54,3 +54,14 @@ export type Strain = (typeof STRAINS)[number];
 
 export const PLACEMENT_STATES = ["draft", "published", "paused", "closed"] as const;
 export type PlacementState = (typeof PLACEMENT_STATES)[number];
+
+const MOVES: Readonly<Record<PlacementState, readonly PlacementState[]>> = {
+  draft: ["published"],
+  published: ["paused", "closed"],
+  paused: ["published", "closed"],
+  closed: [],
+};
+
+export function mayMove(from: PlacementState, to: PlacementState): boolean {
+  return MOVES[from].includes(to);
+}

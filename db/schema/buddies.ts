@@ -22,6 +22,8 @@ export const buddies = pgTable("buddies", {
   /** Where the buddy comes from, told only so that a wish can be met. ISO 3166-1 alpha-2. */
   country: text(),
   dutchLevel: word(DUTCH_LEVELS).notNull(),
+  /** Languages understood well without speaking them, as the person says. */
+  alsoUnderstands: text().array().notNull().default(sql`'{}'`),
   placeId: text().notNull(),
   postcode: text(),
   lat: degrees().notNull(),

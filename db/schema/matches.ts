@@ -1,6 +1,8 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, integer, jsonb, pgPolicy, pgTable, real, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import type { BuddyCriterionFacts, BuddyGateFacts } from "#app/matching/buddies/facts.ts";
 import type { Explanation } from "#app/matching/explanation.ts";
+import type { PlacementCriterionFacts, PlacementGateFacts } from "#app/matching/placements/facts.ts";
 import { END_REASONS, MATCH_KINDS, MATCH_STATES } from "#app/matches/match.ts";
 import { GOALS } from "#app/placements/placement.ts";
 import { accounts } from "./accounts.ts";
@@ -67,7 +69,7 @@ export const matchExplanations = pgTable("match_explanations", {
   score: real().notNull(),
   /** 0 to 1. */
   certainty: real().notNull(),
-  explanation: jsonb().$type<Explanation>().notNull(),
+  explanation: jsonb().$type<Explanation<PlacementGateFacts, PlacementCriterionFacts> | Explanation<BuddyGateFacts, BuddyCriterionFacts>>().notNull(),
 }, (t) => [
   check("match_explanations_ranges", sql`${t.score} between 0 and 1 and ${t.certainty} between 0 and 1`),
   pgPolicy("match_explanations_of_seen_dossiers", {

@@ -27,6 +27,8 @@ export const statusHolders = pgTable("status_holders", {
   gender: word(GENDERS),
   hasChildren: boolean(),
   dutchLevel: word(DUTCH_LEVELS),
+  /** Languages understood well without speaking them, as the person says. */
+  alsoUnderstands: text().array().notNull().default(sql`'{}'`),
   placeId: text(),
   /** Four digits, where told. */
   postcode: text(),

@@ -1,0 +1,26 @@
+import type { refusals as nl } from "../nl/refusals.ts";
+
+export const refusals: typeof nl = {
+  wrongSignIn: "The e-mail address or the password is wrong.",
+  wrongPin: "This PIN is wrong. You can try {{left}} more times.",
+  cardLocked: "This card is locked for a while. Try again in {{minutes}} minutes, or call your contact person.",
+  cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
+  tooMany: "It was tried too often. Try again in {{minutes}} minutes.",
+  emailTaken: "There is an account with this e-mail address already. Sign in, or use another address.",
+  organisationNotVerified: "The municipality has yet to approve your organisation. You can prepare a placement already.",
+  organisationDecided: "This organisation has been decided on already.",
+  placementFull: "This placement was just given to someone else. There is no spot left now.",
+  placementClosed: "This placement isn't open any more.",
+  placementSpotsTaken: "{{taken}} spots are taken already. Fewer spots isn't possible now.",
+  placementState: "This can't be done with this placement any more. Refresh the page.",
+  buddyFull: "This buddy has just been given someone else. There is no room left now.",
+  buddyNotApproved: "This buddy isn't available now.",
+  buddyNeedsVog: "First note that you have seen the certificate of conduct (VOG).",
+  buddyDecided: "This buddy has been decided on already.",
+  matchMoved: "Something about this match has changed in the meantime. Look once more.",
+  matchExists: "There is a proposal or match between these two already.",
+  matchDoesNotFit: "This doesn't fit any more: {{reasons}}.",
+  holderMustAgree: "The status holder hasn't said yes yet.",
+  wrongOrigin: "This form came from another site. Open the page again and try once more.",
+  wrongPassword: "The present password is wrong.",
+};

@@ -1,0 +1,21 @@
+/** Signing in, and one's own account. */
+export const account = {
+  signInTitle: "Inloggen",
+  email: "E-mailadres",
+  password: "Wachtwoord",
+  withCardTitle: "Heb je een kaart?",
+  withCardText: "Scan met je telefoon de code op je kaart. Je hebt geen e-mail nodig.",
+  noAccount: "Nog geen account?",
+  registerOrganisation: "Organisatie aanmelden",
+  registerBuddy: "Maatje worden",
+  title: "Mijn account",
+  changePassword: "Wachtwoord veranderen",
+  currentPassword: "Huidig wachtwoord",
+  newPassword: "Nieuw wachtwoord",
+  newPasswordHint: "Minstens 12 tekens. Een zin die je kunt onthouden werkt goed.",
+  sessions: "Hier ben je ingelogd",
+  thisDevice: "dit apparaat",
+  unknownDevice: "onbekend apparaat",
+  lastSeen: "laatst gezien {{when}}",
+  signOutThere: "Hier uitloggen",
+};

@@ -1,0 +1,22 @@
+/** The picture card of a placement, as a status holder reads it: A1 to A2. */
+export const card = {
+  brings: "Dit krijg je",
+  styles: "Hoofd, hand of hart",
+  when: "Wanneer",
+  offered: "hier kun je komen",
+  shared: "jij hebt dan tijd",
+  free: "niet dan",
+  hours_one: "{{count}} uur in de week",
+  hours_other: "{{count}} uur in de week",
+  hoursBetween: "{{min}} tot {{max}} uur in de week",
+  travel: "Zo kom je er",
+  minutes_one: "{{count}} minuut",
+  minutes_other: "{{count}} minuten",
+  asks: "Dit hoort erbij",
+  meets: "Deze persoon helpt je",
+  firstLook: "Je mag eerst komen kijken.",
+  story: "De organisatie zegt",
+  storyIn: "Deze tekst is in het Nederlands.",
+  why: "Waarom zie ik dit?",
+  dutchNeeded: "Nederlands: {{level}}",
+};

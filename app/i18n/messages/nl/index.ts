@@ -1,0 +1,32 @@
+import { account } from "./account.ts";
+import { buddy } from "./buddy.ts";
+import { card } from "./card.ts";
+import { consultant } from "./consultant.ts";
+import { coordinator } from "./coordinator.ts";
+import { fields } from "./fields.ts";
+import { holder } from "./holder.ts";
+import { notices } from "./notices.ts";
+import { organisation } from "./organisation.ts";
+import { publicPages } from "./public.ts";
+import { reasons } from "./reasons.ts";
+import { refusals } from "./refusals.ts";
+import { site } from "./site.ts";
+import { words } from "./words.ts";
+
+/** Every message in this language, by namespace. */
+export const nl = {
+  account,
+  buddy,
+  card,
+  consultant,
+  coordinator,
+  fields,
+  holder,
+  notices,
+  organisation,
+  public: publicPages,
+  reasons,
+  refusals,
+  site,
+  words,
+};

@@ -1,0 +1,22 @@
+/** Pages that anyone may see. */
+export const publicPages = {
+  heroTitle: "Samen meedoen",
+  heroText: "Meedoen helpt gemeenten, organisaties en vrijwilligers om statushouders aan een passende plek te helpen. En aan een maatje dat hun taal spreekt.",
+  howTitle: "Zo werkt het",
+  howEmployer: "Organisaties plaatsen een plek",
+  howEmployerText: "Met taken, tijden en wat iemand er leert. In een paar minuten.",
+  howBuddy: "Vrijwilligers worden maatje",
+  howBuddyText: "Iemand met dezelfde moedertaal maakt de eerste stappen lichter.",
+  howConsultant: "Consulenten kennen de mens",
+  howConsultantText: "Zij doen de gesprekken. Meedoen stelt voor en legt uit waarom. Mensen beslissen.",
+  howHolder: "Statushouders kiezen zelf",
+  howHolderText: "Met plaatjes, in hun eigen taal.",
+  demoTitle: "Probeer het uit",
+  demoText: "Deze oefenomgeving zit vol verzonnen mensen. Kies als wie je wilt rondkijken.",
+  demoButton: "Bekijk als {{name}}",
+  offerPlacement: "Ik wil een plek aanbieden",
+  becomeBuddy: "Ik wil maatje worden",
+  placementsTitle: "Open plekken",
+  placementsLead: "Vrijwilligerswerk waar je welkom bent, ook als je nog Nederlands leert.",
+  noPlacements: "Er staan nu geen plekken open.",
+};

@@ -1,0 +1,22 @@
+import i18next, { type TFunction } from "i18next";
+import type { InterfaceLanguage } from "./languages.ts";
+import { ar } from "./messages/ar/index.ts";
+import { en } from "./messages/en/index.ts";
+import { nl } from "./messages/nl/index.ts";
+import { i18nSettings, type Namespaces } from "./settings.ts";
+
+/** Every message in every language, loaded once: the server renders for all. */
+const instance = i18next.createInstance();
+await instance.init({ ...i18nSettings, lng: "nl", resources: { nl, en, ar } });
+
+export type Translate = TFunction<Namespaces>;
+
+/** The messages of one language. */
+export function translator(language: InterfaceLanguage): Translate {
+  return instance.getFixedT(language) as unknown as Translate;
+}
+
+/** An instance that renders one request in one language. */
+export function i18nFor(language: InterfaceLanguage) {
+  return instance.cloneInstance({ lng: language });
+}

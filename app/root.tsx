@@ -1,0 +1,89 @@
+import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
+import {
+  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
+} from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { pageFor } from "./access/guard.server.ts";
+import { isHolderPath } from "./access/paths.ts";
+import { LANGUAGE_FACTS } from "./i18n/languages.ts";
+import { noticeCookie } from "./server/cookies.ts";
+import { ErrorPage } from "./ui/error-page.tsx";
+import { useNonce } from "./ui/nonce.tsx";
+import arabicFonts from "./ui/fonts-arabic.css?url";
+import styles from "./ui/styles.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: styles },
+  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+];
+
+export const loader = pageFor("anyone", async ({ edge, request, t }) => {
+  const cookie = noticeCookie(edge.secure);
+  const notice: unknown = await cookie.parse(request.headers.get("Cookie"));
+  const key = typeof notice === "string" ? (`notices:${notice}` as "notices:saved") : null;
+  return data(
+    {
+      language: edge.language,
+      demo: edge.demoPeople.length > 0,
+      signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role } : null,
+      notice: key ? t(key) : null,
+    },
+    notice ? { headers: { "Set-Cookie": await cookie.serialize("", { maxAge: 0 }) } } : {},
+  );
+});
+
+export const meta: MetaFunction = () => [{ title: "Meedoen" }];
+
+export function Layout({ children }: { children: React.ReactNode }) {
+  const root = useRouteLoaderData<typeof loader>("root");
+  const nonce = useNonce();
+  const { pathname } = useLocation();
+  const { i18n } = useTranslation();
+  const language = root?.language ?? (i18n.language as keyof typeof LANGUAGE_FACTS);
+  return (
+    <html lang={language} dir={LANGUAGE_FACTS[language].direction}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Meta />
+        <Links />
+        {language === "ar" && <link rel="stylesheet" href={arabicFonts} />}
+      </head>
+      <body>
+        {children}
+        {!isHolderPath(pathname) && (
+          <>
+            <ScrollRestoration nonce={nonce} />
+            <Scripts nonce={nonce} />
+          </>
+        )}
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+interface Problem {
+  kind?: "not-found" | "forbidden" | "refused" | "unexpected";
+  message?: string;
+  reference?: string;
+}
+
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation();
+  const problem: Problem = isRouteErrorResponse(error) ? ((error.data as Problem | null) ?? {}) : {};
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const kind = problem.kind ?? (status === 404 ? "not-found" : "unexpected");
+  const texts = {
+    "not-found": [t("errors.notFoundTitle"), t("errors.notFoundText")],
+    forbidden: [t("errors.forbiddenTitle"), t("errors.forbiddenText")],
+    refused: [t("somethingWrong"), problem.message ?? ""],
+    unexpected: [t("errors.wrongTitle"), t("errors.wrongText", { reference: problem.reference ?? "–" })],
+  } as const;
+  const [title, text] = texts[kind];
+  return <ErrorPage title={title} text={text} action={{ href: "/", label: t("errors.home") }} />;
+}

@@ -1,0 +1,19 @@
+import type { RouteConfig } from "@remix-run/route-config";
+import { index, layout, route } from "@remix-run/route-config";
+
+/** The sitemap: every address and the file that answers it. */
+export default [
+  layout("routes/layouts/public.tsx", [
+    index("routes/public/front.tsx"),
+    route("placements", "routes/public/placements.tsx"),
+    route("sign-in", "routes/account/sign-in.tsx"),
+  ]),
+  layout("routes/layouts/staff.tsx", [
+    route("account", "routes/account/account.tsx"),
+  ]),
+  layout("routes/layouts/holder.tsx", []),
+  route("language", "routes/resources/language.ts"),
+  route("sign-out", "routes/resources/sign-out.ts"),
+  route("demo-sign-in", "routes/resources/demo-sign-in.ts"),
+  route("*", "routes/public/not-found.tsx"),
+] satisfies RouteConfig;

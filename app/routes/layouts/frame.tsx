@@ -1,0 +1,32 @@
+import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
+import type { loader as rootLoader } from "#app/root.tsx";
+import type { LanguageSwitchProps } from "#app/ui/language-switch.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+/** What every page knows of its visitor. */
+export function useRoot() {
+  const root = useRouteLoaderData<typeof rootLoader>("root");
+  if (!root) throw new Error("the root loader has not answered");
+  return root;
+}
+
+/** The languages to choose from, by their own names. */
+export function useLanguageSwitch(audience: "staff" | "holder"): LanguageSwitchProps {
+  const { t, i18n } = useTranslation();
+  const { pathname, search } = useLocation();
+  const languages: readonly InterfaceLanguage[] = audience === "holder" ? INTERFACE_LANGUAGES : STAFF_LANGUAGES;
+  return {
+    label: t("language"),
+    action: "/language",
+    returnTo: `${pathname}${search}`,
+    languages: languages.map((code) => ({ code, name: LANGUAGE_FACTS[code].ownName, dir: LANGUAGE_FACTS[code].direction, current: code === i18n.language })),
+  };
+}
+
+/** What was just done, and that this is the demo region. */
+export function PageNotice() {
+  const { notice } = useRoot();
+  return notice ? <Notice tone="success" className="mb-6">{notice}</Notice> : null;
+}

@@ -1,0 +1,24 @@
+import { Outlet } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { START_PAGES } from "#app/access/start-pages.ts";
+import { PublicShell } from "#app/ui/public-shell.tsx";
+import { PageNotice, useLanguageSwitch, useRoot } from "./frame.tsx";
+
+export default function PublicLayout() {
+  const { t } = useTranslation();
+  const { signedIn } = useRoot();
+  const languages = useLanguageSwitch("staff");
+  return (
+    <PublicShell
+      brand={{ name: t("name"), href: "/" }}
+      texts={{ skip: t("skipToContent"), navigation: t("menu") }}
+      links={[{ href: "/placements", label: t("nav.placements") }]}
+      signIn={signedIn ? { href: START_PAGES[signedIn.role], label: signedIn.name } : { href: "/sign-in", label: t("signIn") }}
+      languages={languages}
+      footer={<p>{t("credits")}</p>}
+    >
+      <PageNotice />
+      <Outlet />
+    </PublicShell>
+  );
+}

@@ -1,0 +1,64 @@
+import { Form, Outlet } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import type { Role } from "#app/access/actor.ts";
+import { START_PAGES } from "#app/access/start-pages.ts";
+import { Button } from "#app/ui/button.tsx";
+import { type NavItem, StaffShell } from "#app/ui/staff-shell.tsx";
+import { PageNotice, useLanguageSwitch, useRoot } from "./frame.tsx";
+
+/** The frame of all who sign in with e-mail and password. Each page guards itself; here is only what leads to them. */
+export default function StaffLayout() {
+  const { t } = useTranslation(["site", "words"]);
+  const { signedIn, demo } = useRoot();
+  const languages = useLanguageSwitch("staff");
+  const links: Readonly<Record<Role, readonly NavItem[]>> = {
+    "status-holder": [],
+    employer: [
+      { href: "/organisation", label: t("nav.organisation"), exact: true },
+      { href: "/organisation/placements", label: t("nav.placements") },
+    ],
+    buddy: [
+      { href: "/buddy", label: t("nav.home"), exact: true },
+      { href: "/buddy/profile", label: t("nav.profile") },
+    ],
+    consultant: [
+      { href: "/people", label: t("nav.people") },
+      { href: "/matches", label: t("nav.matches") },
+      { href: "/placements", label: t("nav.placements") },
+    ],
+    coordinator: [
+      { href: "/municipality", label: t("nav.home"), exact: true },
+      { href: "/municipality/organisations", label: t("nav.organisations") },
+      { href: "/municipality/buddies", label: t("nav.buddies") },
+      { href: "/people", label: t("nav.people") },
+      { href: "/matches", label: t("nav.matches") },
+      { href: "/placements", label: t("nav.placements") },
+    ],
+  };
+  return (
+    <StaffShell
+      brand={{ name: t("name"), href: signedIn ? START_PAGES[signedIn.role] : "/" }}
+      texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("nav.account") }}
+      links={signedIn ? links[signedIn.role] : []}
+      languages={languages}
+      account={
+        signedIn
+          ? {
+              name: signedIn.name,
+              role: t(`words:role.${signedIn.role}`),
+              links: [{ href: "/account", label: t("nav.account") }],
+              signOut: (
+                <Form method="post" action="/sign-out">
+                  <Button type="submit" look="quiet" size="small">{t("signOut")}</Button>
+                </Form>
+              ),
+            }
+          : undefined
+      }
+      banner={demo ? <p>{t("demoMark")}</p> : undefined}
+    >
+      <PageNotice />
+      <Outlet />
+    </StaffShell>
+  );
+}

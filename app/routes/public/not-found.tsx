@@ -1,0 +1,11 @@
+import { pageFor } from "#app/access/guard.server.ts";
+import { NotFound } from "#app/server/errors.ts";
+
+/** Any address that the sitemap doesn't know. */
+export const loader = pageFor("anyone", async () => {
+  throw new NotFound();
+});
+
+export default function Nothing() {
+  return null;
+}

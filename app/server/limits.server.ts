@@ -1,0 +1,44 @@
+import { RateLimiterDrizzle, RateLimiterRes } from "rate-limiter-flexible";
+import type { Database } from "#db/client.server.ts";
+import { rateLimits } from "#db/schema/accounts.ts";
+import { Refusal } from "./errors.ts";
+
+/** How often something may be tried: points within so many seconds. */
+const RULES = {
+  /** Sign-in from one address. Wide, since a library or office shares one. */
+  "sign-in-address": { points: 60, duration: 15 * 60 },
+  /** Sign-in to one account, whoever tries. */
+  "sign-in-account": { points: 8, duration: 15 * 60 },
+  /** Cards tried from one address. */
+  "card-address": { points: 40, duration: 15 * 60 },
+  /** New accounts from one address. */
+  "register-address": { points: 20, duration: 60 * 60 },
+} as const;
+
+export type LimitName = keyof typeof RULES;
+
+export interface Limits {
+  /** Counts one try. @throws Refusal `tooMany` with the minutes to wait. */
+  take(name: LimitName, who: string): Promise<void>;
+  /** Forgets the tries, after one that succeeded. */
+  forget(name: LimitName, who: string): Promise<void>;
+}
+
+export function createLimits(db: Database): Limits {
+  const limiter = Object.fromEntries(
+    Object.entries(RULES).map(([name, rule]) => [name, new RateLimiterDrizzle({ storeClient: db, schema: rateLimits, keyPrefix: name, ...rule })]),
+  ) as unknown as Record<LimitName, RateLimiterDrizzle>;
+  return {
+    async take(name, who) {
+      try {
+        await limiter[name].consume(who);
+      } catch (refused) {
+        if (refused instanceof RateLimiterRes) throw new Refusal("tooMany", { minutes: Math.ceil(refused.msBeforeNext / 60_000) });
+        throw refused;
+      }
+    },
+    async forget(name, who) {
+      await limiter[name].delete(who);
+    },
+  };
+}

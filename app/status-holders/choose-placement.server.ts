@@ -1,0 +1,25 @@
+import { and, eq } from "drizzle-orm";
+import type { SignedInActor } from "#app/access/actor.ts";
+import { recordAudit } from "#app/access/audit.server.ts";
+import { type Context, transact } from "#app/access/context.server.ts";
+import { placementById } from "#app/placements/placement-queries.server.ts";
+import { found } from "#app/server/errors.ts";
+import { holderChoices } from "#db/schema/status-holders.ts";
+import type { Choice } from "./status-holder.ts";
+
+/** A status holder's own say about a placement: ♥ or "not for me"; null takes it back. */
+export async function choosePlacement(context: Context & { actor: SignedInActor }, placementId: string, choice: Choice | null): Promise<void> {
+  await transact(context, async (tx) => {
+    const holderId = found(context.actor.subjectId);
+    await placementById(tx, placementId);
+    if (choice === null) {
+      await tx.db.delete(holderChoices).where(and(eq(holderChoices.holderId, holderId), eq(holderChoices.placementId, placementId)));
+    } else {
+      await tx.db
+        .insert(holderChoices)
+        .values({ holderId, placementId, choice, chosenAt: tx.now })
+        .onConflictDoUpdate({ target: [holderChoices.holderId, holderChoices.placementId], set: { choice, chosenAt: tx.now } });
+    }
+    await recordAudit(tx, { action: "placement.chosen", objectId: placementId, holderId, details: { choice } });
+  });
+}

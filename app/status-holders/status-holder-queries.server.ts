@@ -1,0 +1,105 @@
+import { and, asc, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import type { SignedInActor } from "#app/access/actor.ts";
+import { recordAudit } from "#app/access/audit.server.ts";
+import type { TransactionContext } from "#app/access/context.server.ts";
+import { found } from "#app/server/errors.ts";
+import { type PageAsked, pageOf } from "#app/server/paging.ts";
+import { accounts, signInCards } from "#db/schema/accounts.ts";
+import { matches } from "#db/schema/matches.ts";
+import { holderChoices, holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
+import { holderNames } from "#db/schema/views.ts";
+import type { HolderState } from "./status-holder.ts";
+
+type SignedInContext = TransactionContext & { actor: SignedInActor };
+
+/** SQL: how many matches of this holder stand in these states. */
+const matchesIn = (...states: string[]) =>
+  sql<number>`(select count(*)::int from ${matches} where ${matches.holderId} = ${statusHolders.id} and ${matches.state} in ${states})`;
+
+/** The dossiers that this actor sees: a consultant's own caseload, a coordinator's municipality. Longest waiting first. */
+export async function listDossiers({ db }: SignedInContext, asked: PageAsked, filter: { state?: HolderState; text?: string } = {}) {
+  const like = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
+  const where = and(
+    filter.state ? eq(statusHolders.state, filter.state) : undefined,
+    like ? or(ilike(statusHolders.firstName, like), ilike(statusHolders.lastName, like)) : undefined,
+  );
+  return pageOf(asked, {
+    rows: ({ limit, offset }) =>
+      db
+        .select({
+          id: statusHolders.id, firstName: statusHolders.firstName, lastName: statusHolders.lastName, state: statusHolders.state, waitingSince: statusHolders.waitingSince,
+          dutchLevel: statusHolders.dutchLevel, placeId: statusHolders.placeId, hoursMax: statusHolders.hoursMax, contactPerson: accounts.name,
+          proposals: matchesIn("proposed", "approved", "accepted"), active: matchesIn("active"),
+        })
+        .from(statusHolders)
+        .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
+        .where(where)
+        .orderBy(sql`array_position(array['waiting','matched','paused','closed'], ${statusHolders.state})`, asc(statusHolders.waitingSince), asc(statusHolders.id))
+        .limit(limit)
+        .offset(offset),
+    total: async () => (await db.select({ total: count() }).from(statusHolders).where(where))[0]!.total,
+  });
+}
+
+/** Names of colleagues' people: all that one may know of them. */
+export async function listColleaguesPeople({ db, actor }: SignedInContext, asked: PageAsked) {
+  const where = sql`${holderNames.contactPersonId} <> ${actor.accountId}`;
+  return pageOf(asked, {
+    rows: ({ limit, offset }) =>
+      db
+        .select({ id: holderNames.id, firstName: holderNames.firstName, lastName: holderNames.lastName, contactPerson: accounts.name })
+        .from(holderNames)
+        .innerJoin(accounts, eq(accounts.id, holderNames.contactPersonId))
+        .where(where)
+        .orderBy(asc(holderNames.firstName), asc(holderNames.id))
+        .limit(limit)
+        .offset(offset),
+    total: async () => (await db.select({ total: count() }).from(holderNames).where(where))[0]!.total,
+  });
+}
+
+/** A dossier, read without leaving a trace in the look log: for a person's own pages, and within verbs. */
+export async function dossier({ db }: TransactionContext, holderId: string) {
+  const [row] = await db
+    .select({ holder: statusHolders, language: accounts.language })
+    .from(statusHolders)
+    .innerJoin(accounts, eq(accounts.id, statusHolders.accountId))
+    .where(eq(statusHolders.id, holderId));
+  const { holder, language } = found(row);
+  const languages = await db.select().from(holderLanguages).where(eq(holderLanguages.holderId, holderId)).orderBy(desc(holderLanguages.motherTongue), asc(holderLanguages.language));
+  return { ...holder, language, languages };
+}
+
+export type Dossier = Awaited<ReturnType<typeof dossier>>;
+
+/** A dossier as someone else opens it. The look is logged, with why: the page that was opened. */
+export async function openDossier(context: SignedInContext, holderId: string, why: string): Promise<Dossier> {
+  const opened = await dossier(context, holderId);
+  await recordAudit(context, { action: "status-holder.viewed", objectId: holderId, holderId, details: { page: why } });
+  return opened;
+}
+
+/** Who accompanies a person: name and phone, for every page of that person. */
+export async function contactPersonOf({ db }: TransactionContext, holderId: string) {
+  const [row] = await db
+    .select({ name: accounts.name, phone: accounts.phone })
+    .from(statusHolders)
+    .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
+    .where(eq(statusHolders.id, holderId));
+  return found(row);
+}
+
+/** What a person said to cards, by placement. */
+export async function choicesOf({ db }: TransactionContext, holderId: string) {
+  const rows = await db.select({ placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(eq(holderChoices.holderId, holderId));
+  return new Map(rows.map((row) => [row.placementId, row.choice]));
+}
+
+/** Since when the person's card is in force, and when it was last used; null without one. */
+export async function cardInForce({ db }: TransactionContext, accountId: string) {
+  const [card] = await db
+    .select({ createdAt: signInCards.createdAt, lastUsedAt: signInCards.lastUsedAt, lockedUntil: signInCards.lockedUntil })
+    .from(signInCards)
+    .where(and(eq(signInCards.accountId, accountId), sql`${signInCards.revokedAt} is null`));
+  return card ?? null;
+}

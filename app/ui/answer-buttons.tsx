@@ -1,0 +1,57 @@
+import { Scene } from "./scenes/scene.tsx";
+import type { SceneName } from "./scenes/scene.tsx";
+import { classes } from "./classes.ts";
+
+export type Answer = {
+  value: string;
+  label: string;
+  scene: SceneName;
+  /** This is what was answered before. */
+  chosen?: boolean;
+  look?: "yes" | "no" | "plain";
+};
+
+export type AnswerButtonsProps = {
+  /** What is asked, for a screen reader. */
+  label: string;
+  action?: string;
+  name?: string;
+  answers: readonly Answer[];
+  /** Hidden fields, such as the placement's id and where to go back to. */
+  fields?: Readonly<Record<string, string>>;
+  className?: string;
+};
+
+const LOOKS = {
+  yes: "border-brand-700 bg-brand-700 text-white hover:bg-brand-900",
+  no: "border-line-strong bg-paper text-ink hover:border-ink",
+  plain: "border-line-strong bg-paper text-ink hover:border-ink",
+};
+
+/** A question answered with one press: each button a picture with its word. A plain form. */
+export function AnswerButtons({ label, action, name = "answer", answers, fields = {}, className }: AnswerButtonsProps) {
+  return (
+    <form method="post" action={action} aria-label={label} className={classes("flex gap-2 no-print", className)}>
+      {Object.entries(fields).map(([key, value]) => (
+        <input key={key} type="hidden" name={key} value={value} />
+      ))}
+      {answers.map((answer) => (
+        <button
+          key={answer.value}
+          type="submit"
+          name={name}
+          value={answer.value}
+          aria-pressed={answer.chosen ?? undefined}
+          className={classes(
+            "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-lg leading-tight font-bold",
+            LOOKS[answer.look ?? "plain"],
+            answer.chosen && "ring-4 ring-sun-400",
+          )}
+        >
+          <Scene name={answer.scene} alt="" size={52} eager />
+          <span className="min-w-0">{answer.label}</span>
+        </button>
+      ))}
+    </form>
+  );
+}

@@ -1,0 +1,75 @@
+import { ChevronDown, Languages } from "lucide-react";
+import { classes } from "./classes.ts";
+
+/** A language by its own name. */
+export type LanguageChoice = { code: string; name: string; dir: "ltr" | "rtl"; current?: boolean };
+
+export type LanguageSwitchProps = {
+  /** "Taal", for a screen reader. */
+  label: string;
+  languages: readonly LanguageChoice[];
+  /** Where the form is posted; it sends `language` and `returnTo`. */
+  action: string;
+  returnTo: string;
+  /** On the dark bar. */
+  light?: boolean;
+  /** open: all names side by side; folded: the current one, which opens. */
+  layout?: "open" | "folded";
+  size?: "medium" | "large";
+};
+
+/** Each language in its own words and script, as buttons of a form: works without a script. */
+export function LanguageSwitch({ label, languages, action, returnTo, light, layout = "folded", size = "medium" }: LanguageSwitchProps) {
+  const current = languages.find((language) => language.current);
+  const buttons = (
+    <form method="post" action={action} className={layout === "open" ? "flex flex-wrap gap-2" : "flex min-w-44 flex-col gap-1 p-1.5"}>
+      <input type="hidden" name="returnTo" value={returnTo} />
+      {languages.map((language) => (
+        <button
+          key={language.code}
+          type="submit"
+          name="language"
+          value={language.code}
+          lang={language.code}
+          dir={language.dir}
+          aria-current={language.current ? "true" : undefined}
+          className={classes(
+            "rounded-md px-3 text-start font-semibold",
+            size === "large" ? "min-h-14 text-lg" : "min-h-11",
+            layout === "open" && "border-[1.5px] text-center",
+            language.current
+              ? "border-brand-700 bg-brand-700 text-white"
+              : classes("text-ink hover:bg-brand-100", layout === "open" && "border-line-strong bg-paper"),
+          )}
+        >
+          {language.name}
+        </button>
+      ))}
+    </form>
+  );
+  if (layout === "open") {
+    return (
+      <div role="group" aria-label={label}>
+        {buttons}
+      </div>
+    );
+  }
+  return (
+    <details className="group relative no-print">
+      <summary
+        className={classes(
+          "flex min-h-11 items-center gap-1.5 rounded-md px-2.5 font-semibold",
+          light ? "text-white hover:bg-brand-900" : "border-[1.5px] border-line-strong bg-paper text-ink hover:border-ink",
+        )}
+      >
+        <Languages aria-hidden size={size === "large" ? 26 : 20} />
+        <span className="sr-only">{`${label}: `}</span>
+        <span lang={current?.code} dir={current?.dir}>
+          {current?.name}
+        </span>
+        <ChevronDown aria-hidden size={16} className="transition-transform group-open:rotate-180" />
+      </summary>
+      <div className="absolute end-0 z-30 mt-1 rounded-lg border border-line bg-paper shadow-raised">{buttons}</div>
+    </details>
+  );
+}

@@ -1,0 +1,1 @@
+export const SCENES_VERSION = "0";
