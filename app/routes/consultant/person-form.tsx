@@ -18,7 +18,7 @@ export interface PersonFormProps {
 /** The form of a first talk, for someone new and for someone known. */
 export function PersonForm({ values, result, countries, towns, submit, cancelHref }: PersonFormProps) {
   const { t } = useTranslation("site");
-  const [form, fields] = useForm<Record<string, unknown>>({ id: "person", lastResult: result?.lastResult, defaultValue: values });
+  const [form, fields] = useForm<Record<string, unknown>>({ id: "person", lastResult: result?.lastResult, defaultValue: values as Record<string, string> });
   return (
     <Form method="post" {...getFormProps(form)} className="grid gap-6">
       {result?.problem && <Notice tone="error">{result.problem}</Notice>}
