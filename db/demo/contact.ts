@@ -97,7 +97,7 @@ export const CONTACT_MOMENTS: Readonly<Record<HolderKey, readonly (readonly [day
   gulalai: [[-38, "talk", "Kort gesprek, tolk Pasjtoe. De kinderen gaan sinds deze maand naar school."], [-7, "call", "Kan niet komen: kind thuis. Nieuwe afspraak gemaakt."]],
   murat: [
     [-150, "talk", "Ingenieur, 15 jaar ervaring. Wil niet wachten tot zijn Nederlands af is."], [-80, "talk", "Gesprek over werk en cultuur op kantoor. Hij stelt goede vragen."],
-    [-11, "talk", "Tweede Laptop bekeken. Engels mag daar, dat helpt."], [-3, "message", "Erik heeft ja gezegd. Start volgende week."],
+    [-11, "talk", "Tweede Laptop bekeken. Engels mag daar, dat helpt."], [-3, "message", "Erik heeft ja gezegd. Murat praat er thuis nog over."],
   ],
   feven: [[-126, "talk", "Wil later in de kinderopvang werken."], [-48, "visit", "Eerste week op school. De kinderen leren haar liedjes."], [-14, "call", "Gaat graag. Vraagt naar een opleiding."]],
   behrouz: [

@@ -1,4 +1,5 @@
 import type { DayPart } from "#app/day-parts/day-part.ts";
+import type { LanguageId } from "#app/languages/language.ts";
 import type { DutchLevel } from "#app/languages/level.ts";
 import type { Demand, Offer, PlacementState, Sector, Strain, Task } from "#app/placements/placement.ts";
 import type { OrganisationKey } from "./organisations.ts";
@@ -16,7 +17,7 @@ export interface DemoPlacement {
   style: readonly [number, number, number];
   dutch: DutchLevel;
   /** Languages of colleagues, beside Dutch. */
-  floor?: readonly string[];
+  floor?: readonly LanguageId[];
   floorSuffices?: boolean;
   dayParts: readonly DayPart[];
   needed: number;
