@@ -117,6 +117,11 @@ export class BitKeys {
     return bit;
   }
 
+  /** The bit of a key that has one. */
+  bitIfKnown(key: string): number | undefined {
+    return this.bits.get(key);
+  }
+
   /** A set as words, to compare columns with. A key that no candidate ever had is left out: nothing can share it. */
   wordsOf(keys: Iterable<string>): Int32Array {
     const words = new Int32Array(this.words);
