@@ -115,7 +115,7 @@ async function fillPlacements({ db }: TransactionContext, calendar: Calendar): P
   await db.insert(placements).values(Object.entries<DemoPlacement>(PLACEMENTS).map(([key, each]) => {
     const host: DemoOrganisation = ORGANISATIONS[each.organisation];
     const draft = each.state === "draft";
-    const publishedAt = draft ? null : calendar.at(-each.published, "14:00");
+    const publishedAt = draft ? null : calendar.at(-each.published, "09:00");
     const createdAt = draft ? calendar.at(-1, "16:00") : calendar.at(-each.published - 2, "16:00");
     const [languageOffer, activationOffer, tradeOffer] = each.offers;
     const [headShare, handShare, heartShare] = each.style;

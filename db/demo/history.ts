@@ -45,7 +45,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "karam", partner: at("zolder-festival", "activation", 4), proposed: -90, yes: -89, approved: -88, accepted: -84, firstDay: -75, ended: -70, reason: "next-step", note: "Ging goed. Wil nu met kinderen werken en trainer worden." },
   { holder: "karam", partner: withBuddy("bassel"), proposed: -92, yes: -91, approved: -90, accepted: -86, firstDay: -82, ended: -22, reason: "goal-reached", note: "Karam regelt nu alles zelf. Ze kijken nog steeds samen voetbal." },
   { holder: "hawa", partner: at("linde-koffie", "language", 5), proposed: -85, yes: -83, approved: -82, accepted: -78, firstDay: -71, ended: -45, reason: "too-heavy", note: "Vijf uur is te lang en staan gaat niet goed. Volgende keer kort, en werk waarbij je zit." },
-  { holder: "halimo", partner: at("brug-vrouwenochtend", "activation", 3), proposed: -83, yes: -82, approved: -81, accepted: -79, firstDay: -74, ended: -55, reason: "ill", note: "Even rust. In het voorjaar praten we verder." },
+  { holder: "halimo", partner: at("brug-theeochtend", "activation", 3), proposed: -83, yes: -82, approved: -81, accepted: -79, firstDay: -74, ended: -55, reason: "ill", note: "Even rust. In het voorjaar praten we verder." },
   { holder: "masouma", partner: at("blad-oogsten", "activation", 5), proposed: -66, approved: -64, ended: -60, reason: "holder-declined", note: "Te ver met de kinderen. Liever binnen, en met andere vrouwen." },
   { holder: "yordanos", partner: withBuddy("selam"), proposed: -58, approved: -57, ended: -54, reason: "holder-declined", note: "Wil liever eerst een Nederlandse buddy." },
   { holder: "mahmoud", partner: at("kade-boten", "trade", 12), proposed: -44, yes: -42, approved: -41, ended: -36, reason: "partner-declined", note: "De werf heeft deze winter al twee nieuwe mensen. In maart weer vragen." },
@@ -67,9 +67,9 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "liban", partner: at("samen-kantine", "activation", 6), proposed: -56, yes: -55, approved: -54, accepted: -51, firstDay: -45 },
   { holder: "karam", partner: at("samen-trainer", "activation", 4), proposed: -54, yes: -53, approved: -52, accepted: -47, firstDay: -40, contactShared: true },
   { holder: "fatima", partner: at("dijk-soep", "activation", 4), proposed: -48, yes: -46, approved: -45, accepted: -41, firstDay: -35 },
-  { holder: "hodan", partner: at("brug-vrouwenochtend", "activation", 3), proposed: -42, yes: -40, approved: -39, accepted: -36, firstDay: -30 },
+  { holder: "hodan", partner: at("brug-theeochtend", "activation", 3), proposed: -42, yes: -40, approved: -39, accepted: -36, firstDay: -30 },
   { holder: "senait", partner: at("linde-linnenkamer", "activation", 5), proposed: -34, yes: -32, approved: -31, accepted: -27, firstDay: -20 },
-  { holder: "mahmoud", partner: at("pakhuis-opbouw", "trade", 8), proposed: -12, yes: -11, approved: -10, accepted: -5, firstDay: 14 },
+  { holder: "mahmoud", partner: at("pakhuis-opbouw", "trade", 8), proposed: -12, yes: -11, approved: -10, accepted: -5, firstDay: 3 },
 
   // ── Lopend: buddy's ──
   { holder: "firas", partner: withBuddy("bassel"), proposed: -158, yes: -156, approved: -155, accepted: -150, firstDay: -143, contactShared: true },
@@ -103,7 +103,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "qadi", partner: withBuddy("walid"), proposed: -4, yes: -3, approved: -2 },
 
   // ── Voorgesteld ──
-  { holder: "hawa", partner: at("brug-vrouwenochtend", "activation", 3), proposed: -2 },
+  { holder: "hawa", partner: at("brug-theeochtend", "activation", 3), proposed: -2 },
   { holder: "imran", partner: at("linde-wandelen", "language", 2), proposed: -3, yes: -2 },
   { holder: "qadi", partner: at("wijkploeg-schoon", "activation", 6), proposed: -4 },
   { holder: "lina", partner: at("pakhuis-fotograferen", "trade", 4), proposed: -5, yes: -4 },
@@ -118,14 +118,14 @@ export const MATCHES: readonly DemoMatch[] = [
 export const CHOICES_MADE: readonly (readonly [holder: HolderKey, placement: PlacementKey, choice: Choice, day: number])[] = [
   ["rima", "brug-koken", "heart", -6], ["rima", "kleurrijk-naaien", "heart", -6], ["rima", "blad-oogsten", "not-for-me", -6],
   ["dilovan", "dijk-bakken", "heart", -9], ["dilovan", "brug-koken", "heart", -9], ["dilovan", "samen-kantine", "not-for-me", -9],
-  ["tareq", "leeshoek-taalcafe", "heart", -152], ["tareq", "pakhuis-gastheer", "heart", -20],
-  ["karam", "samen-trainer", "heart", -56], ["karam", "zolder-techniek", "heart", -4], ["karam", "leeshoek-boeken", "not-for-me", -56],
+  ["tareq", "leeshoek-taalcafe", "heart", -152], ["tareq", "linde-wandelen", "heart", -20],
+  ["karam", "samen-trainer", "heart", -56], ["karam", "samen-kantine", "heart", -4], ["karam", "leeshoek-boeken", "not-for-me", -56],
   ["filmon", "kringloop-sorteren", "heart", -5], ["filmon", "samen-veld", "heart", -5], ["filmon", "spaak-fietsen", "heart", -5],
   ["lina", "pakhuis-fotograferen", "heart", -6], ["lina", "laptop-website", "heart", -6], ["lina", "plank-pakketten", "not-for-me", -6],
   ["murat", "laptop-klaarmaken", "heart", -11], ["behrouz", "dijk-repair", "heart", -7], ["behrouz", "spaak-balie", "not-for-me", -7],
   ["rebwar", "kleurrijk-naaien", "heart", -10], ["rebwar", "draad-naaien", "heart", -10],
   ["mahmoud", "pakhuis-opbouw", "heart", -14], ["xemgin", "kringloop-meubels", "heart", -4], ["xemgin", "brug-klussen", "heart", -4],
-  ["masouma", "kleurrijk-naaien", "heart", -15], ["masouma", "brug-vrouwenochtend", "heart", -15], ["masouma", "samen-veld", "not-for-me", -15],
+  ["masouma", "kleurrijk-naaien", "heart", -15], ["masouma", "brug-theeochtend", "heart", -15], ["masouma", "samen-veld", "not-for-me", -15],
   ["olena", "laptop-klaarmaken", "heart", -13], ["ghada", "linde-koffie", "heart", -124], ["noor", "regenboom-lunch", "heart", -8],
   ["zeynep", "leeshoek-boeken", "heart", -10], ["zeynep", "samen-kantine", "not-for-me", -10],
   ["esra", "linde-wandelen", "heart", -7], ["berivan", "zolder-zingen", "heart", -6], ["farhad", "zolder-zingen", "heart", -5],
