@@ -8,10 +8,11 @@ import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
 import type { BuddyWishes, GoalName, HolderProfile, StyleName } from "#app/matching/profile.ts";
 import { TODAY } from "#app/matching/testing/samples.ts";
 
+const mostly = fc.nat(7).map((number) => number > 0);
 const orNull = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null, freq: 4 });
 const setOf = <const Value>(...values: Value[]) => fc.subarray(values);
 const keys = fc.constantFrom("a", "b", "c", "d", "e", "f").map((key) => `candidate-${key}`);
-const someIds = fc.uniqueArray(keys, { maxLength: 2 });
+const someIds = fc.uniqueArray(keys, { maxLength: 1 });
 
 const LANGUAGES: LanguageId[] = ["apc", "arz", "kmr", "ckb", "fa", "prs", "ti", "en", "uk", "ru", "ary", "nl"];
 const languages = fc.uniqueArray(
@@ -23,6 +24,9 @@ const dutch = fc.constantFrom(...DUTCH_LEVELS);
 const location = fc.record({ lat: fc.double({ min: 52.3, max: 52.8, noNaN: true }), lng: fc.double({ min: 5.9, max: 6.4, noNaN: true }) });
 const dayParts = fc.integer({ min: 0, max: 0b111_111_111 });
 const day = fc.integer({ min: TODAY - 2, max: TODAY + 2 });
+const firstDay = fc.integer({ min: TODAY - 5, max: TODAY + 1 });
+const lastDay = fc.integer({ min: TODAY - 1, max: TODAY + 5 });
+const free = fc.constantFrom(0, 1, 1, 1, 2, 3);
 const steps = fc.constantFrom<1 | 2 | 3>(1, 2, 3);
 const share = fc.integer({ min: 0, max: 10 });
 const goals: fc.Arbitrary<Record<GoalName, number>> = fc.record({ language: share, activation: share, trade: share });
@@ -31,8 +35,8 @@ const offer = fc.constantFrom<0 | 0.5 | 1>(0, 0.5, 1);
 const gender = fc.constantFrom<"woman" | "man">("woman", "man");
 const country = fc.constantFrom("SY", "ER", "NL");
 const wishes: fc.Arbitrary<BuddyWishes> = fc.record({
-  gender: orNull(gender),
-  country: orNull(fc.record({ code: country, wish: fc.constantFrom<"yes" | "rather-not">("yes", "rather-not") })),
+  gender: fc.option(gender, { nil: null, freq: 2 }),
+  country: fc.option(fc.record({ code: country, wish: fc.constantFrom<"yes" | "rather-not">("yes", "rather-not") }), { nil: null, freq: 2 }),
 });
 
 export const holders: fc.Arbitrary<HolderProfile> = fc.record({
@@ -68,10 +72,10 @@ export const holders: fc.Arbitrary<HolderProfile> = fc.record({
 
 export const placements: fc.Arbitrary<PlacementCandidate> = fc.record({
   id: keys,
-  open: fc.constantFrom(true, true, true, false),
-  startsOn: orNull(day),
-  endsOn: orNull(day),
-  spotsFree: fc.integer({ min: 0, max: 3 }),
+  open: mostly,
+  startsOn: orNull(firstDay),
+  endsOn: orNull(lastDay),
+  spotsFree: free,
   dutchMin: fc.constantFrom("A0", "A0", "A1", "A2", "B1"),
   floorLanguages: fc.uniqueArray(fc.constantFrom(...LANGUAGES), { maxLength: 2 }),
   floorLanguageSuffices: fc.boolean(),
@@ -93,10 +97,10 @@ export const placements: fc.Arbitrary<PlacementCandidate> = fc.record({
 
 export const buddies: fc.Arbitrary<BuddyCandidate> = fc.record({
   id: keys,
-  verified: fc.constantFrom(true, true, true, false),
-  vogSeen: fc.constantFrom(true, true, true, false),
-  vogExpiresOn: orNull(day),
-  roomFree: fc.integer({ min: 0, max: 3 }),
+  verified: mostly,
+  vogSeen: mostly,
+  vogExpiresOn: orNull(lastDay),
+  roomFree: free,
   languages,
   dutch: orNull(dutch),
   alsoUnderstands: understands,
@@ -112,7 +116,7 @@ export const buddies: fc.Arbitrary<BuddyCandidate> = fc.record({
   interests: setOf("football", "weeding", "green", "chess"),
   trained: orNull(fc.boolean()),
   experienced: orNull(fc.boolean()),
-  endedWith: fc.constantFrom<string[][]>([], [], ["holder"], ["someone-else"]),
+  endedWith: fc.constantFrom<string[][]>([], [], [], [], ["holder"], ["someone-else"]),
 });
 
 /** A holder with one thing forgotten: what was told becomes "not told". */
