@@ -13,6 +13,7 @@ import { placements } from "#db/schema/placements.ts";
 import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
+import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
@@ -30,7 +31,6 @@ export async function isEmpty(db: Database): Promise<boolean> {
 
 /**
  * Fills an empty database with the demo region, all or nothing. The same day gives the same rows, keys included.
- * Explanations of the matches are not in it: only the matcher can write those.
  */
 export async function fillDemoRegion(db: Database, now: Date): Promise<void> {
   await transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
@@ -42,6 +42,7 @@ export async function fillDemoRegion(db: Database, now: Date): Promise<void> {
     await fillBuddies(context, calendar);
     await fillStatusHolders(context, calendar);
     await fillHistory(context, calendar);
+    await fillExplanations(context);
     await closePlacements(context, calendar);
   });
 }
