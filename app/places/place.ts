@@ -82,6 +82,11 @@ export function placeById(id: string): Place | undefined {
   return index().byId.get(id);
 }
 
+/** What to call a place so that `findPlace` finds just this one again: with its municipality where the name alone is not enough. */
+export function placeLabel(place: Place): string {
+  return findPlace(place.name)?.id === place.id ? place.name : `${place.name} (${place.municipalityName})`;
+}
+
 /** All municipalities (342), by name. */
 export function municipalities(): readonly Municipality[] {
   return index().municipalities;
