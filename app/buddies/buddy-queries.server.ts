@@ -94,3 +94,11 @@ export async function ownBuddyProfile(context: SignedInContext) {
   const { buddy, ...account } = found(row);
   return { ...buddy, ...account, languages: (await languagesOfBuddies(context, [buddy.id])).get(buddy.id)! };
 }
+
+/** Buddies by their ids, as a consultant sees them; unseen ones are left out. */
+export async function buddiesByIds(context: TransactionContext, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await context.db.select(staffColumns).from(buddies).innerJoin(accounts, eq(accounts.id, buddies.accountId)).where(inArray(buddies.id, [...ids]));
+  const languages = await languagesOfBuddies(context, rows.map((row) => row.id));
+  return rows.map((row) => ({ ...row, languages: languages.get(row.id)! }));
+}

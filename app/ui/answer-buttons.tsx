@@ -43,12 +43,12 @@ export function AnswerButtons({ label, action, name = "answer", answers, fields 
           value={answer.value}
           aria-pressed={answer.chosen ?? undefined}
           className={classes(
-            "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-lg leading-tight font-bold",
+            "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-base leading-tight font-bold sm:text-lg",
             LOOKS[answer.look ?? "plain"],
             answer.chosen && "ring-4 ring-sun-400",
           )}
         >
-          <Scene name={answer.scene} alt="" size={52} eager />
+          <Scene name={answer.scene} alt="" size={60} eager className="size-12 rounded-lg object-cover" />
           <span className="min-w-0">{answer.label}</span>
         </button>
       ))}

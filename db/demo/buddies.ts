@@ -1,5 +1,6 @@
 import type { BuddyState } from "#app/buddies/buddy.ts";
 import type { DayPart } from "#app/day-parts/day-part.ts";
+import type { LanguageId } from "#app/languages/language.ts";
 import type { DutchLevel, Fluency } from "#app/languages/level.ts";
 import type { Sector } from "#app/placements/placement.ts";
 import type { CountryWish, Gender, GenderWish } from "#app/status-holders/status-holder.ts";
@@ -13,8 +14,10 @@ export interface DemoBuddy {
   gender?: Gender;
   hasChildren?: boolean;
   country?: string;
-  mother: readonly string[];
-  speaks?: Readonly<Record<string, Fluency>>;
+  mother: readonly LanguageId[];
+  speaks?: Readonly<Partial<Record<LanguageId, Fluency>>>;
+  /** Well understood, though not spoken. */
+  understands?: readonly LanguageId[];
   dutch: DutchLevel;
   town: Town;
   /** Who knows the buddy: Zwolle, unless said. */
@@ -30,10 +33,8 @@ export interface DemoBuddy {
   experienced?: boolean;
   /** Approved, unless said. */
   state?: BuddyState;
-  /** Days ago. */
+  /** Days ago. The VOG was seen two weeks later, and approval followed. */
   registered: number;
-  /** Days from today until the VOG is to be asked again; three years after it was seen, unless said. */
-  vogExpires?: number;
 }
 
 export const BUDDIES = {
@@ -50,7 +51,7 @@ export const BUDDIES = {
     trained: true, registered: 120,
   },
   bassel: {
-    name: "Bassel Aziz", birthYear: 1979, gender: "man", hasChildren: true, country: "SY", mother: ["apc"], speaks: { en: "basic" }, dutch: "B2", town: "aalanden",
+    name: "Bassel Aziz", birthYear: 1979, gender: "man", hasChildren: true, country: "SY", mother: ["apc"], speaks: { en: "basic" }, understands: ["acm", "arz"], dutch: "B2", town: "aalanden",
     about: "Ik was leraar en werk nu bij het spoor. Ik help met brieven en met de weg vinden in de stad.",
     radiusKm: 12, dayParts: [...evenings("mon", "wed", "thu"), ...daytime("sat")], interests: ["sport", "repair", "community"],
     capacity: 2, trained: true, experienced: true, registered: 410,
@@ -86,13 +87,13 @@ export const BUDDIES = {
     holderGender: "woman", trained: true, experienced: true, registered: 400,
   },
   omar: {
-    name: "Omar Elhassan", birthYear: 1972, gender: "man", hasChildren: true, country: "SD", mother: ["apd"], speaks: { ar: "fluent", en: "fluent" }, dutch: "B2", town: "zwolle",
+    name: "Omar Elhassan", birthYear: 1972, gender: "man", hasChildren: true, country: "SD", mother: ["apd"], speaks: { ar: "fluent", en: "fluent" }, understands: ["apc"], dutch: "B2", town: "zwolle",
     about: "Ik kom uit een familie van boeren en werk nu in de thuiszorg. Buiten zijn en praten gaat goed samen.",
     radiusKm: 15, dayParts: [...evenings("mon", "thu"), ...daytime("sat", "sun")], interests: ["green", "animals", "care"],
     trained: true, registered: 220,
   },
   walid: {
-    name: "Walid al-Sabri", birthYear: 1985, gender: "man", country: "YE", mother: ["ar-YE"], speaks: { ar: "fluent", en: "good" }, dutch: "B2", town: "pierik",
+    name: "Walid al-Sabri", birthYear: 1985, gender: "man", country: "YE", mother: ["ayn"], speaks: { ar: "fluent", en: "good" }, understands: ["apc", "acm"], dutch: "B2", town: "pierik",
     about: "Ik ben apothekersassistent. Vier jaar geleden kende ik hier niemand, nu wil ik iets teruggeven.",
     radiusKm: 10, dayParts: [...evenings("tue", "thu"), ...daytime("sat")], interests: ["care", "sport", "library"],
     capacity: 2, trained: true, experienced: true, registered: 340,
@@ -139,7 +140,7 @@ export const BUDDIES = {
     radiusKm: 8, dayParts: mornings("mon", "tue", "thu"), interests: ["kitchen", "children"], holderGender: "woman", state: "registered", registered: 6,
   },
   hanna: {
-    name: "Hanna Bekele", birthYear: 1980, gender: "woman", hasChildren: true, mother: ["am"], speaks: { om: "good", en: "fluent" }, dutch: "B2", town: "zwolle",
+    name: "Hanna Bekele", birthYear: 1980, gender: "woman", hasChildren: true, mother: ["am"], speaks: { om: "good", en: "fluent" }, understands: ["ti"], dutch: "B2", town: "zwolle",
     about: "Ik heb een klein eetkraampje op de markt. Wie van koken houdt, is bij mij aan het goede adres.",
     radiusKm: 12, dayParts: [...mornings("mon", "wed"), ...evenings("sun")], interests: ["kitchen", "events"],
     trained: true, registered: 175,
@@ -163,7 +164,7 @@ export const BUDDIES = {
     trained: true, experienced: true, registered: 290,
   },
   nilofar: {
-    name: "Nilofar Ahmadi", birthYear: 1987, gender: "woman", hasChildren: true, country: "AF", mother: ["prs"], speaks: { fa: "fluent", ps: "good" }, dutch: "B2", town: "aalanden",
+    name: "Nilofar Ahmadi", birthYear: 1987, gender: "woman", hasChildren: true, country: "AF", mother: ["prs"], speaks: { fa: "fluent", ps: "good" }, understands: ["haz"], dutch: "B2", town: "aalanden",
     about: "Moeder van twee. Mijn Nederlands heb ik op het schoolplein geleerd, en dat kan iedereen.",
     radiusKm: 8, dayParts: [...mornings("mon", "tue", "thu", "fri")], interests: ["children", "textile", "kitchen"],
     holderGender: "woman", trained: true, experienced: true, registered: 270,
@@ -178,7 +179,7 @@ export const BUDDIES = {
     name: "Najib Stanekzai", birthYear: 1974, gender: "man", hasChildren: true, mother: ["ps"], speaks: { prs: "fluent", ur: "good" }, dutch: "B2", town: "zwolle",
     about: "Ik was al maatje van drie mensen. Mijn nieuwe VOG vraag ik deze maand aan.",
     radiusKm: 12, dayParts: [...evenings("mon", "tue", "thu")], interests: ["sport", "logistics"],
-    trained: true, experienced: true, registered: 1150, vogExpires: -16,
+    trained: true, experienced: true, registered: 1125,
   },
   laila: {
     name: "Laila Safi", birthYear: 1990, gender: "woman", mother: ["ps"], speaks: { prs: "fluent", ur: "good" }, dutch: "B2", town: "frankhuis",

@@ -13,10 +13,14 @@ function wallClock(at: Date): number {
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!);
 }
 
+const isoDay = (at: number) => new Date(at).toISOString().slice(0, 10);
+
 export interface Calendar {
   /** A day as YYYY-MM-DD; 0 is today, -7 a week ago. */
   day(offset: number): string;
-  /** A moment on a working day: what falls in a weekend moves away from today, to the Friday before or the Monday after. */
+  /** The same, moved away from today where it falls in a weekend: to the Friday before or the Monday after. */
+  workingDay(offset: number): string;
+  /** A moment on a working day. */
   at(offset: number, clock: string): Date;
 }
 
@@ -30,7 +34,8 @@ export function calendarAround(now: Date): Calendar {
     return day + (weekday === 6 ? 2 : 1) * DAY;
   }
   return {
-    day: (offset) => new Date(today + offset * DAY).toISOString().slice(0, 10),
+    day: (offset) => isoDay(today + offset * DAY),
+    workingDay: (offset) => isoDay(workingDay(offset)),
     at(offset, clock) {
       const [hour, minute] = clock.split(":").map(Number) as [number, number];
       const wanted = workingDay(offset) + (hour * 60 + minute) * 60 * 1000;

@@ -82,7 +82,7 @@ export const CONTACT_MOMENTS: Readonly<Record<HolderKey, readonly (readonly [day
     [-136, "talk", "Rustig gesprek met tolk aan de telefoon. Drie uur per week is genoeg."],
     [-70, "visit", "Eerste dag bij De Linde. Lief met de bewoners, maar snel moe."],
     [-44, "talk", "Samen gestopt bij De Linde. Zij wil iets dichtbij, waar je kunt zitten."],
-    [-3, "visit", "Thuis thee gedronken. Vrouwenochtend voorgesteld, Asha gaat de eerste keer mee."],
+    [-3, "visit", "Thuis thee gedronken. Theeochtend voorgesteld, Asha gaat de eerste keer mee."],
   ],
   filmon: [
     [-72, "talk", "Stille jongen, lacht als het over voetbal gaat. Maakt alles met zijn handen."],
@@ -97,7 +97,7 @@ export const CONTACT_MOMENTS: Readonly<Record<HolderKey, readonly (readonly [day
   gulalai: [[-38, "talk", "Kort gesprek, tolk Pasjtoe. De kinderen gaan sinds deze maand naar school."], [-7, "call", "Kan niet komen: kind thuis. Nieuwe afspraak gemaakt."]],
   murat: [
     [-150, "talk", "Ingenieur, 15 jaar ervaring. Wil niet wachten tot zijn Nederlands af is."], [-80, "talk", "Gesprek over werk en cultuur op kantoor. Hij stelt goede vragen."],
-    [-11, "talk", "Tweede Laptop bekeken. Engels mag daar, dat helpt."], [-3, "message", "Erik heeft ja gezegd. Start volgende week."],
+    [-11, "talk", "Tweede Laptop bekeken. Engels mag daar, dat helpt."], [-3, "message", "Erik heeft ja gezegd. Murat praat er thuis nog over."],
   ],
   feven: [[-126, "talk", "Wil later in de kinderopvang werken."], [-48, "visit", "Eerste week op school. De kinderen leren haar liedjes."], [-14, "call", "Gaat graag. Vraagt naar een opleiding."]],
   behrouz: [
@@ -133,7 +133,7 @@ export const CONTACT_MOMENTS: Readonly<Record<HolderKey, readonly (readonly [day
   robel: [[-11, "message", "Uitnodiging gestuurd in het Tigrinya."]],
   mursal: [[-130, "talk", "Studeerde economie. Wil naar een kantoorbaan."], [-69, "visit", "Eerste dag administratie. Snel en precies."], [-35, "visit", "Plant nu zelf de afspraken. Bianca denkt aan een leerwerkplek."], [-13, "call"]],
   shirin: [[-95, "talk", "Houdt van kunst en van verhalen."], [-8, "talk", "Museum: wil graag één verhaal leren vertellen."]],
-  hodan: [[-112, "talk", "Kent nog weinig mensen in de wijk."], [-29, "visit", "Eerste vrouwenochtend. Liet zien hoe je met henna tekent."], [-5, "call"]],
+  hodan: [[-112, "talk", "Kent nog weinig mensen in de wijk."], [-29, "visit", "Eerste theeochtend. Liet zien hoe je met henna tekent."], [-5, "call"]],
   halimo: [[-160, "talk"], [-56, "call", "Stopt even. Ik bel haar elke maand."], [-24, "call", "Gaat rustig. In het voorjaar verder."]],
   yordanos: [[-147, "talk", "Groeide op tussen de groenten."], [-79, "visit", "Eerste oogst. Ze kent planten die Wim niet kende."], [-53, "call", "Wil liever een Nederlandse buddy."], [-17, "call"]],
   ramin: [[-194, "talk", "Vakman, wil laten zien wat hij kan."], [-89, "visit", "Eerste klus: de keuken van De Brug."], [-31, "talk", "Foto's van zijn werk verzameld voor een cv."]],

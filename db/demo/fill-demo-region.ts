@@ -1,7 +1,9 @@
 import { eq } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { transact, type TransactionContext } from "#app/access/context.server.ts";
+import { VOG_VALID_YEARS } from "#app/buddies/buddy.ts";
 import { maskOf } from "#app/day-parts/day-part.ts";
+import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
 import type { Database } from "#db/client.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies, buddyLanguages } from "#db/schema/buddies.ts";
@@ -11,15 +13,15 @@ import { placements } from "#db/schema/placements.ts";
 import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
+import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
-import { MATCHES } from "./history.ts";
+import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
 import { type DemoOrganisation, ORGANISATIONS } from "./organisations.ts";
 import { type DemoPlacement, PLACEMENTS } from "./placements.ts";
 import { type DemoStaff, STAFF } from "./staff.ts";
 import { type DemoStatusHolder, STATUS_HOLDERS } from "./status-holders.ts";
-import { type DemoMunicipality, MUNICIPALITIES, NEIGHBOURS, placeIdOf, type Town, TOWNS } from "./towns.ts";
-import { FIRST_WEIGHTS } from "./weights.ts";
+import { type DemoMunicipality, MUNICIPALITIES, NEIGHBOURS, placeOfTown, type Town, TOWNS } from "./towns.ts";
 
 /** Whether nothing was ever filled in or typed: then the demo region may come in. */
 export async function isEmpty(db: Database): Promise<boolean> {
@@ -29,7 +31,6 @@ export async function isEmpty(db: Database): Promise<boolean> {
 
 /**
  * Fills an empty database with the demo region, all or nothing. The same day gives the same rows, keys included.
- * Explanations of the matches are not in it: only the matcher can write those.
  */
 export async function fillDemoRegion(db: Database, now: Date): Promise<void> {
   await transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
@@ -41,6 +42,7 @@ export async function fillDemoRegion(db: Database, now: Date): Promise<void> {
     await fillBuddies(context, calendar);
     await fillStatusHolders(context, calendar);
     await fillHistory(context, calendar);
+    await fillExplanations(context);
     await closePlacements(context, calendar);
   });
 }
@@ -51,7 +53,8 @@ const BEGAN = -450;
 const municipalityId = (key: DemoMunicipality) => demoId("municipality", key);
 
 function placeOf(town: Town) {
-  return { placeId: placeIdOf(town), lat: TOWNS[town].lat, lng: TOWNS[town].lng };
+  const { id, lat, lng } = placeOfTown(town);
+  return { placeId: id, lat, lng };
 }
 
 async function fillMunicipalities({ db }: TransactionContext, calendar: Calendar): Promise<void> {
@@ -59,14 +62,16 @@ async function fillMunicipalities({ db }: TransactionContext, calendar: Calendar
   const createdAt = calendar.at(BEGAN, "09:00");
   await db.insert(municipalities).values(keys.map((key) => {
     const { code, name, town } = MUNICIPALITIES[key];
-    return { id: municipalityId(key), code, name, lat: TOWNS[town].lat, lng: TOWNS[town].lng, createdAt };
+    const { lat, lng } = placeOfTown(town);
+    return { id: municipalityId(key), code, name, lat, lng, createdAt };
   }));
   await db.insert(municipalityNeighbours).values(NEIGHBOURS.flatMap(([one, other]) => [
     { municipalityId: municipalityId(one), neighbourId: municipalityId(other) },
     { municipalityId: municipalityId(other), neighbourId: municipalityId(one) },
   ]));
   await db.insert(matchingWeights).values(keys.map((key) => ({
-    id: demoId("weights", key), municipalityId: municipalityId(key), version: 1, weights: FIRST_WEIGHTS,
+    id: demoId("weights", key), municipalityId: municipalityId(key), version: DEFAULT_PLACEMENT_WEIGHTS.version,
+    weights: { placements: DEFAULT_PLACEMENT_WEIGHTS.values, buddies: DEFAULT_BUDDY_WEIGHTS.values },
     reason: "De gewichten waarmee elke gemeente begint.", createdAt,
   })));
 }
@@ -83,7 +88,7 @@ async function fillOrganisations({ db }: TransactionContext, calendar: Calendar)
   let index = 0;
   for (const [key, each] of Object.entries<DemoOrganisation>(ORGANISATIONS)) {
     index += 1;
-    const municipality = TOWNS[each.town].municipality;
+    const municipality = TOWNS[each.town];
     const state = each.state ?? "verified";
     const coordinator = Object.keys(STAFF).find((staff) => isCoordinatorOf(STAFF[staff as keyof typeof STAFF], municipality));
     const createdAt = calendar.at(-each.registered, "10:00");
@@ -111,7 +116,7 @@ async function fillPlacements({ db }: TransactionContext, calendar: Calendar): P
   await db.insert(placements).values(Object.entries<DemoPlacement>(PLACEMENTS).map(([key, each]) => {
     const host: DemoOrganisation = ORGANISATIONS[each.organisation];
     const draft = each.state === "draft";
-    const publishedAt = draft ? null : calendar.at(-each.published, "14:00");
+    const publishedAt = draft ? null : calendar.at(-each.published, "09:00");
     const createdAt = draft ? calendar.at(-1, "16:00") : calendar.at(-each.published - 2, "16:00");
     const [languageOffer, activationOffer, tradeOffer] = each.offers;
     const [headShare, handShare, heartShare] = each.style;
@@ -139,7 +144,11 @@ async function closePlacements({ db }: TransactionContext, calendar: Calendar): 
   }
 }
 
-const VOG_DAYS = 3 * 365;
+function vogExpiry(seenOn: string): string {
+  const expires = new Date(`${seenOn}T00:00:00Z`);
+  expires.setUTCFullYear(expires.getUTCFullYear() + VOG_VALID_YEARS);
+  return expires.toISOString().slice(0, 10);
+}
 
 async function fillBuddies({ db }: TransactionContext, calendar: Calendar): Promise<void> {
   let index = 0;
@@ -149,6 +158,7 @@ async function fillBuddies({ db }: TransactionContext, calendar: Calendar): Prom
     const state = each.state ?? "approved";
     const coordinator = accountIdOf("staff", municipality === "kampen" ? "gertjan" : "annelies");
     const vogSeen = 14 - each.registered;
+    const vogSeenOn = calendar.day(vogSeen);
     const createdAt = calendar.at(-each.registered, "20:00");
     await db.insert(accounts).values({
       id: accountIdOf("buddy", key), role: "buddy", municipalityId: municipalityId(municipality), email: emailOf(each.name), name: each.name,
@@ -157,11 +167,11 @@ async function fillBuddies({ db }: TransactionContext, calendar: Calendar): Prom
     await db.insert(buddies).values({
       id: demoId("buddy", key), accountId: accountIdOf("buddy", key), municipalityId: municipalityId(municipality), about: each.about,
       birthYear: each.birthYear ?? null, gender: each.gender ?? null, hasChildren: each.hasChildren ?? null, country: each.country ?? null,
-      dutchLevel: each.dutch, ...placeOf(each.town), radiusKm: each.radiusKm, online: each.online ?? false, dayParts: maskOf(each.dayParts),
+      dutchLevel: each.dutch, alsoUnderstands: [...(each.understands ?? [])], ...placeOf(each.town), radiusKm: each.radiusKm, online: each.online ?? false, dayParts: maskOf(each.dayParts),
       interests: [...each.interests], holderGenderWish: each.holderGender ?? "no-matter", holderCountryWish: each.holderCountry ?? "no-matter",
       capacity: each.capacity ?? 1, trained: each.trained ?? false, experienced: each.experienced ?? false, state, createdAt,
       ...(state === "registered" ? {} : {
-        vogSeenOn: calendar.day(vogSeen), vogSeenBy: coordinator, vogExpiresOn: calendar.day(each.vogExpires ?? vogSeen + VOG_DAYS),
+        vogSeenOn, vogSeenBy: coordinator, vogExpiresOn: vogExpiry(vogSeenOn),
         approvedAt: calendar.at(vogSeen + 2, "11:30"), approvedBy: coordinator,
       }),
     });
@@ -177,7 +187,7 @@ function languagesOf({ mother, speaks }: Pick<DemoBuddy, "mother" | "speaks">) {
 }
 
 async function fillStatusHolders({ db }: TransactionContext, calendar: Calendar): Promise<void> {
-  const running = new Set<string>(MATCHES.filter((match) => match.active !== undefined && match.ended === undefined).map((match) => match.holder));
+  const running = new Set<string>(MATCHES.filter((match) => stateOf(match) === "active").map((match) => match.holder));
   let index = 0;
   for (const [key, each] of Object.entries<DemoStatusHolder>(STATUS_HOLDERS)) {
     index += 1;
@@ -190,7 +200,8 @@ async function fillStatusHolders({ db }: TransactionContext, calendar: Calendar)
       id: demoId("status-holder", key), accountId: accountIdOf("status-holder", key), municipalityId: municipalityId(municipality),
       contactPersonId: accountIdOf("staff", each.contact), firstName: each.first, lastName: each.last, phone: mobileOf(0, index),
       email: each.email ? emailOf(`${each.first} ${each.last}`) : null, birthYear: each.birthYear ?? null, gender: each.gender ?? null,
-      hasChildren: each.hasChildren ?? null, dutchLevel: each.dutch ?? null, ...(each.town ? placeOf(each.town) : {}),
+      hasChildren: each.hasChildren ?? null, dutchLevel: each.dutch ?? null, alsoUnderstands: [...(each.understands ?? [])],
+      ...(each.town ? placeOf(each.town) : {}),
       travelModes: [...(each.travel ?? [])], travelLimitMinutes: each.minutes ?? null, dayParts: each.dayParts ? maskOf(each.dayParts) : null,
       languageGoal: each.goals?.[0] ?? null, activationGoal: each.goals?.[1] ?? null, tradeGoal: each.goals?.[2] ?? null,
       headShare: each.style?.[0] ?? null, handShare: each.style?.[1] ?? null, heartShare: each.style?.[2] ?? null,

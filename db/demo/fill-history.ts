@@ -1,14 +1,13 @@
 import type { SignedInActor } from "#app/access/actor.ts";
-import { recordAudit } from "#app/access/audit.server.ts";
+import { type AuditEntry, recordAudit } from "#app/access/audit.server.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import type { MatchState } from "#app/matches/match.ts";
 import { appointments, contactMoments } from "#db/schema/contact.ts";
 import { matches } from "#db/schema/matches.ts";
 import { holderChoices } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import type { Calendar } from "./calendar.ts";
 import { APPOINTMENTS, CONTACT_MOMENTS } from "./contact.ts";
-import { CHOICES_MADE, type DemoMatch, MATCHES } from "./history.ts";
+import { CHOICES_MADE, type DemoMatch, MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId } from "./ids.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PLACEMENTS } from "./placements.ts";
@@ -43,6 +42,10 @@ function contactPersonOf(holder: HolderKey): SignedInActor {
   return { role: "consultant", accountId: accountIdOf("staff", key), municipalityId: demoId("municipality", STAFF[key].municipality), subjectId: null };
 }
 
+function holderOf(holder: HolderKey): SignedInActor {
+  return { ...contactPersonOf(holder), role: "status-holder", accountId: accountIdOf("status-holder", holder), subjectId: demoId("status-holder", holder) };
+}
+
 /** Who says yes for the other side: the organisation's first member, or the buddy. */
 function partnerOf({ partner }: DemoMatch): SignedInActor {
   if ("buddy" in partner) {
@@ -55,24 +58,15 @@ function partnerOf({ partner }: DemoMatch): SignedInActor {
   const key = PLACEMENTS[partner.placement].organisation;
   const host = ORGANISATIONS[key];
   return {
-    role: "employer", accountId: accountIdOf("member", host.members[0]), municipalityId: demoId("municipality", TOWNS[host.town].municipality),
+    role: "employer", accountId: accountIdOf("member", host.members[0]), municipalityId: demoId("municipality", TOWNS[host.town]),
     subjectId: demoId("organisation", key),
   };
 }
 
-function stateOf(match: DemoMatch): MatchState {
-  if (match.ended !== undefined) return "ended";
-  if (match.active !== undefined) return "active";
-  if (match.accepted !== undefined) return "accepted";
-  return match.approved !== undefined ? "approved" : "proposed";
-}
-
 interface AuditedStep {
-  action: string;
   at: Date;
   actor: SignedInActor;
-  objectId: string;
-  match: DemoMatch;
+  entry: AuditEntry;
 }
 
 async function fillMatches(context: TransactionContext, calendar: Calendar): Promise<void> {
@@ -80,41 +74,44 @@ async function fillMatches(context: TransactionContext, calendar: Calendar): Pro
   for (const match of MATCHES) {
     const consultant = contactPersonOf(match.holder);
     const partner = partnerOf(match);
-    const ender = match.reason === "partner-declined" ? partner : consultant;
+    const ender = { "partner-declined": partner, "holder-declined": holderOf(match.holder) }[match.reason as string] ?? consultant;
     const id = demoId("match", `${match.holder} ${Object.values(match.partner)[0]}`);
     const when = (day: number | undefined, clock: string) => (day === undefined ? null : calendar.at(day, clock));
     const proposedAt = calendar.at(match.proposed, "09:30");
     const approvedAt = when(match.approved, "11:00");
     const acceptedAt = when(match.accepted, "13:30");
-    const activeAt = when(match.active, "15:00");
+    const saidYesAt = when(match.yes, "10:15");
+    // Both have said yes: nobody has to switch a match on.
+    const activeAt = acceptedAt && saidYesAt && new Date(Math.max(acceptedAt.getTime(), saidYesAt.getTime()));
     const endedAt = when(match.ended, "16:30");
-    const startsOn = match.starts ?? match.active;
+    const holderId = demoId("status-holder", match.holder);
     await context.db.insert(matches).values({
-      id, holderId: demoId("status-holder", match.holder), state: stateOf(match),
+      id, holderId, state: stateOf(match),
       ...("buddy" in match.partner
         ? { kind: "buddy" as const, buddyId: demoId("buddy", match.partner.buddy) }
         : { kind: "placement" as const, placementId: demoId("placement", match.partner.placement), goal: match.partner.goal, hours: match.partner.hours }),
-      startsOn: startsOn === undefined ? null : calendar.day(startsOn),
+      startsOn: match.firstDay === undefined ? null : calendar.workingDay(match.firstDay),
       proposedBy: consultant.accountId, proposedAt, createdAt: proposedAt,
-      holderSaidYesAt: when(match.yes, "10:15"), contactShared: match.contactShared ?? false,
+      holderSaidYesAt: saidYesAt, contactShared: match.contactShared ?? false,
       approvedBy: approvedAt && consultant.accountId, approvedAt,
       acceptedBy: acceptedAt && partner.accountId, acceptedAt,
       activeAt,
       endedBy: endedAt && ender.accountId, endedAt, endReason: match.reason ?? null, endNote: match.note ?? null,
     });
-    const holderId = demoId("status-holder", match.holder);
-    steps.push({ action: "status-holder.viewed", at: calendar.at(match.proposed, "09:15"), actor: consultant, objectId: holderId, match });
-    steps.push({ action: "match.proposed", at: proposedAt, actor: consultant, objectId: id, match });
-    if (approvedAt) steps.push({ action: "match.approved", at: approvedAt, actor: consultant, objectId: id, match });
-    if (acceptedAt) steps.push({ action: "match.accepted", at: acceptedAt, actor: partner, objectId: id, match });
-    if (activeAt) steps.push({ action: "match.started", at: activeAt, actor: consultant, objectId: id, match });
-    if (endedAt) steps.push({ action: "match.ended", at: endedAt, actor: ender, objectId: id, match });
+    const step = (action: string, at: Date | null, actor: SignedInActor, details?: AuditEntry["details"]) => {
+      if (at) steps.push({ at, actor, entry: { action, objectId: id, holderId, ...(details ? { details } : {}) } });
+    };
+    steps.push({
+      at: calendar.at(match.proposed, "09:15"), actor: consultant,
+      entry: { action: "status-holder.viewed", objectId: holderId, holderId, details: { page: "suggestions" } },
+    });
+    step("match.proposed", proposedAt, consultant, { kind: "buddy" in match.partner ? "buddy" : "placement" });
+    step("match.agreed", saidYesAt, holderOf(match.holder), { contactShared: match.contactShared ?? false });
+    step("match.approved", approvedAt, consultant);
+    step("match.accepted", acceptedAt, partner);
+    step("match.activated", activeAt, partner);
+    step("match.ended", endedAt, ender, { reason: match.reason ?? null });
   }
   steps.sort((one, other) => one.at.getTime() - other.at.getTime());
-  for (const { action, at, actor, objectId, match } of steps) {
-    await recordAudit({ ...context, actor, now: at }, {
-      action, objectId, holderId: demoId("status-holder", match.holder), municipalityId: contactPersonOf(match.holder).municipalityId,
-      ...(action === "match.ended" ? { details: { reason: match.reason ?? null } } : {}),
-    });
-  }
+  for (const { at, actor, entry } of steps) await recordAudit({ ...context, actor, now: at }, entry);
 }

@@ -1,4 +1,5 @@
 import type { DayPart } from "#app/day-parts/day-part.ts";
+import type { LanguageId } from "#app/languages/language.ts";
 import type { DutchLevel } from "#app/languages/level.ts";
 import type { Demand, Offer, PlacementState, Sector, Strain, Task } from "#app/placements/placement.ts";
 import type { OrganisationKey } from "./organisations.ts";
@@ -16,7 +17,7 @@ export interface DemoPlacement {
   style: readonly [number, number, number];
   dutch: DutchLevel;
   /** Languages of colleagues, beside Dutch. */
-  floor?: readonly string[];
+  floor?: readonly LanguageId[];
   floorSuffices?: boolean;
   dayParts: readonly DayPart[];
   needed: number;
@@ -230,12 +231,12 @@ export const PLACEMENTS = {
     dayParts: [...daytime("mon", "thu")], needed: 1, hours: [4, 8], spots: 3, demands: ["lifting", "heights", "noise"], strain: "heavy",
     guide: "Ali Demirtas", firstLook: true, published: 100,
   },
-  "brug-vrouwenochtend": {
-    organisation: "brug", title: "Helpen bij de vrouwenochtend", sector: "community", tasks: ["welcoming", "crafts-with-children", "sewing"],
-    description: "Op maandagochtend komen vrouwen uit de buurt samen voor handwerk, thee en Nederlands. Jij helpt met klaarzetten en laat zien wat jij kunt maken. Kleine kinderen mogen mee, er is een speelhoek.",
+  "brug-theeochtend": {
+    organisation: "brug", title: "Helpen bij de thee- en handwerkochtend", sector: "community", tasks: ["welcoming", "crafts-with-children", "sewing"],
+    description: "Op maandagochtend komen buren samen voor handwerk, thee en Nederlands. Het zijn vooral moeders uit de wijk. Jij helpt met klaarzetten en laat zien wat jij kunt maken. Kleine kinderen mogen mee, er is een speelhoek.",
     offers: ["much", "much", "some"], style: [15, 35, 50], dutch: "A0", floor: ["apc", "prs", "so", "ti"], floorSuffices: true,
     dayParts: mornings("mon"), needed: 1, hours: [3, 3], spots: 2, demands: ["children"], strain: "light",
-    guide: "Yvonne Mulder", firstLook: true, published: 85,
+    guide: "Yvonne Mulder", firstLook: true, published: 95,
   },
   // ── Naaiatelier Kleurrijk ──
   "kleurrijk-naaien": {
@@ -265,7 +266,7 @@ export const PLACEMENTS = {
     description: "Voor de nieuwe tentoonstelling bouwen we wanden, verven we en hangen we alles op. Je werkt zes weken lang met een vast team. Op de opening ben jij met je gezin onze gast.",
     offers: ["some", "some", "much"], style: [20, 70, 10], dutch: "A1",
     dayParts: daytime("mon", "tue", "wed"), needed: 2, hours: [8, 12], spots: 2, demands: ["lifting", "heights"], strain: "medium",
-    guide: "Sjoerd Postma", starts: 14, ends: 60, firstLook: true, published: 20,
+    guide: "Sjoerd Postma", starts: -14, ends: 45, firstLook: true, published: 35,
   },
   "pakhuis-gastheer": {
     organisation: "pakhuis", title: "Gastheer of gastvrouw in het museum", sector: "culture", tasks: ["guiding-visitors", "welcoming"],
@@ -394,7 +395,7 @@ export const PLACEMENTS = {
   },
   "ijsselhoeve-theehuis": {
     organisation: "ijsselhoeve", title: "Theehuis op de kinderboerderij", sector: "kitchen", tasks: ["serving-coffee", "baking", "serving-food"],
-    description: "Je bakt taart, zet koffie en brengt die naar de tafels. Het is er gezellig druk met gezinnen. Kan je koekjes van thuis bakken? Die willen we graag proeven.",
+    description: "Je bakt taart, zet koffie en brengt die naar de tafels. Het is er gezellig druk met gezinnen. Kun je koekjes van thuis bakken? Die willen we graag proeven.",
     offers: ["much", "much", "some"], style: [10, 40, 50], dutch: "A2",
     dayParts: [...afternoons("wed", "fri", "sat", "sun")], needed: 1, hours: [4, 8], spots: 2, demands: ["standing", "crowds", "children"], strain: "medium",
     guide: "Lotte Kok", firstLook: true, shared: false, published: 57,
@@ -402,7 +403,7 @@ export const PLACEMENTS = {
   // ── Wijkhuis Aan de Dijk ──
   "dijk-soep": {
     organisation: "dijk", title: "Soep koken voor de buurt", sector: "kitchen", tasks: ["cooking", "washing-up"],
-    description: "Op donderdag maken we twee grote pannen soep. Eén is altijd zonder vlees. Je snijdt groente, je kookt en je schuift aan.",
+    description: "Op donderdag maken we twee grote pannen soep. Eén is altijd zonder vlees. Je snijdt groente, je kookt en je eet mee.",
     offers: ["some", "much", "some"], style: [15, 60, 25], dutch: "A1", floor: ["apc", "am"],
     dayParts: daytime("thu"), needed: 1, hours: [4, 5], spots: 2, demands: ["standing"], strain: "medium",
     guide: "Hennie van Dam", firstLook: true, published: 165,
@@ -464,7 +465,7 @@ export const PLACEMENTS = {
     description: "Op vrijdag en zaterdag komen er bezoekers. Je leert een verhaal van tien minuten en laat de werf zien. Eerst samen met Klaas, later met een eigen groepje.",
     offers: ["much", "some", "some"], style: [45, 10, 45], dutch: "B1", floor: ["en"],
     dayParts: [...afternoons("fri", "sat")], needed: 1, hours: [3, 6], spots: 2, demands: ["standing", "outdoors"], strain: "light",
-    published: 74,
+    starts: 30, published: 74,
   },
   // ── Afgelopen, en nog in voorbereiding ──
   "zolder-festival": {

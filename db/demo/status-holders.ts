@@ -1,7 +1,8 @@
 import type { DayPart } from "#app/day-parts/day-part.ts";
+import type { LanguageId } from "#app/languages/language.ts";
 import type { DutchLevel, Fluency } from "#app/languages/level.ts";
 import type { Demand, Sector, Task } from "#app/placements/placement.ts";
-import type { TRAVEL_MODES } from "#app/places/travel.ts";
+import type { TravelMode } from "#app/places/travel.ts";
 import type { Capacity, CountryWish, Gender, GenderWish, HolderState } from "#app/status-holders/status-holder.ts";
 import type { StaffKey } from "./staff.ts";
 import type { Town } from "./towns.ts";
@@ -17,11 +18,13 @@ export interface DemoStatusHolder {
   birthYear?: number;
   gender?: Gender;
   hasChildren?: boolean;
-  mother: readonly string[];
-  speaks?: Readonly<Record<string, Fluency>>;
+  mother: readonly LanguageId[];
+  speaks?: Readonly<Partial<Record<LanguageId, Fluency>>>;
+  /** Well understood, though not spoken. */
+  understands?: readonly LanguageId[];
   dutch?: DutchLevel;
   town?: Town;
-  travel?: readonly (typeof TRAVEL_MODES)[number][];
+  travel?: readonly TravelMode[];
   minutes?: number;
   dayParts?: readonly DayPart[];
   /** Language, activation, trade in percents. */
@@ -49,7 +52,7 @@ export const STATUS_HOLDERS = {
   // ── Caseload of Marloes ──
   rima: {
     first: "Rima", last: "Sabbagh", contact: "marloes", reads: "ar", birthYear: 1991, gender: "woman", hasChildren: true,
-    mother: ["apc"], speaks: { ar: "good", en: "basic" }, dutch: "A1", town: "aalanden", travel: ["walk", "bicycle"], minutes: 30,
+    mother: ["apc"], speaks: { ar: "good", en: "basic" }, understands: ["arz"], dutch: "A1", town: "aalanden", travel: ["walk", "bicycle"], minutes: 30,
     dayParts: [...mornings("mon", "tue", "thu", "fri"), ...afternoons("tue")], goals: [50, 30, 20], style: [10, 45, 45],
     sectors: ["kitchen", "textile", "care"], tasks: ["cooking", "sewing", "serving-coffee", "chatting"], exclusions: ["alcohol", "pork", "heights"],
     hours: 9, capacity: "medium", vog: false, buddyGender: "woman", buddyOnline: false, email: true, since: 62,
@@ -62,7 +65,7 @@ export const STATUS_HOLDERS = {
   },
   tareq: {
     first: "Tareq", last: "al-Hakimi", contact: "marloes", reads: "en", birthYear: 1988, gender: "man", hasChildren: false,
-    mother: ["ar-YE"], speaks: { ar: "fluent", en: "fluent" }, dutch: "A2", town: "pierik", travel: ["bicycle"], minutes: 30,
+    mother: ["ayn"], speaks: { ar: "fluent", en: "fluent" }, understands: ["apc", "arz"], dutch: "A2", town: "pierik", travel: ["bicycle"], minutes: 30,
     dayParts: [...mornings("wed"), ...afternoons("fri"), ...evenings("tue", "thu"), ...daytime("sat")], goals: [60, 10, 30], style: [60, 10, 30],
     sectors: ["care", "library", "it"], tasks: ["language-cafe", "welcoming", "data-entry"], exclusions: ["alcohol"], hours: 8, capacity: "large", vog: true,
     buddyOnline: false, email: true, since: 205,
@@ -122,7 +125,7 @@ export const STATUS_HOLDERS = {
   },
   adam: {
     first: "Adam", last: "Ishaq", contact: "sander", reads: "ar", birthYear: 1980, gender: "man", hasChildren: true,
-    mother: ["apd"], speaks: { ar: "good" }, dutch: "A1", town: "zwolle", travel: ["bicycle", "public-transport"], minutes: 60,
+    mother: ["apd"], speaks: { ar: "good" }, understands: ["apc", "arz"], dutch: "A1", town: "zwolle", travel: ["bicycle", "public-transport"], minutes: 60,
     dayParts: daytime("mon", "tue", "wed", "thu", "sat"), goals: [20, 50, 30], style: [5, 85, 10],
     sectors: ["green", "animals"], tasks: ["planting", "harvesting", "feeding-animals"], hours: 20, capacity: "large", since: 190,
   },
@@ -217,7 +220,7 @@ export const STATUS_HOLDERS = {
   },
   senait: {
     first: "Senait", last: "Mehari", contact: "naima", birthYear: 1988, gender: "woman", hasChildren: true,
-    mother: ["ti"], dutch: "A1", town: "zwolle", travel: ["walk", "public-transport"], minutes: 35,
+    mother: ["ti"], understands: ["am"], dutch: "A1", town: "zwolle", travel: ["walk", "public-transport"], minutes: 35,
     dayParts: [...mornings("mon", "wed", "thu", "fri")], goals: [40, 50, 10], style: [5, 55, 40],
     sectors: ["textile", "care"], tasks: ["ironing", "mending"], hours: 6, capacity: "small", buddyGender: "woman", since: 58,
   },
@@ -292,12 +295,12 @@ export const STATUS_HOLDERS = {
   },
   qadi: {
     first: "Abdulrahman", last: "al-Qadi", contact: "iris", reads: "ar", birthYear: 1985, gender: "man", hasChildren: true,
-    mother: ["ar-YE"], speaks: { ar: "good" }, dutch: "A1", town: "frankhuis", travel: ["bicycle"], minutes: 25,
+    mother: ["ayn"], speaks: { ar: "good" }, dutch: "A1", town: "frankhuis", travel: ["bicycle"], minutes: 25,
     dayParts: [...mornings("mon", "wed", "thu", "fri"), ...evenings("tue")], goals: [30, 60, 10], style: [5, 70, 25],
     sectors: ["community", "green"], tasks: ["litter-picking", "neighbourhood-talks"], hours: 9, capacity: "medium", since: 108,
   },
   samah: {
-    first: "Samah", last: "Nagi", contact: "iris", reads: "ar", gender: "woman", birthYear: 1994, hasChildren: true, mother: ["ar-YE"], town: "zwolle", since: 16,
+    first: "Samah", last: "Nagi", contact: "iris", reads: "ar", gender: "woman", birthYear: 1994, hasChildren: true, mother: ["ayn"], town: "zwolle", since: 16,
   },
   imran: {
     first: "Imran", last: "Sheikh", contact: "iris", reads: "en", birthYear: 1998, gender: "man", hasChildren: false,
@@ -320,7 +323,7 @@ export const STATUS_HOLDERS = {
   },
   fatima: {
     first: "Fatima", last: "Noori", contact: "lotte", birthYear: 1985, gender: "woman", hasChildren: true,
-    mother: ["prs"], speaks: { haz: "good" }, dutch: "A1", town: "ijsselmuiden", travel: ["bicycle"], minutes: 30,
+    mother: ["prs"], speaks: { haz: "good" }, understands: ["fa"], dutch: "A1", town: "ijsselmuiden", travel: ["bicycle"], minutes: 30,
     dayParts: [...mornings("wed", "thu", "fri"), ...afternoons("thu")], goals: [40, 50, 10], style: [10, 55, 35],
     sectors: ["kitchen", "textile"], tasks: ["cooking", "sewing"], exclusions: ["pork"], hours: 5, capacity: "medium", buddyGender: "woman", since: 104,
   },
@@ -332,7 +335,7 @@ export const STATUS_HOLDERS = {
   },
   jamal: {
     first: "Jamal", last: "Dawood", contact: "lotte", reads: "ar", birthYear: 1965, gender: "man", hasChildren: true,
-    mother: ["acm"], speaks: { ar: "good" }, dutch: "A1", town: "brunnepe", travel: ["walk", "bicycle"], minutes: 25,
+    mother: ["acm"], speaks: { ar: "good" }, understands: ["apc"], dutch: "A1", town: "brunnepe", travel: ["walk", "bicycle"], minutes: 25,
     dayParts: [...daytime("wed", "fri"), ...mornings("sat")], goals: [20, 50, 30], style: [10, 80, 10],
     sectors: ["construction", "repair"], tasks: ["carpentry", "fence-building"], exclusions: ["heights"], hours: 8, capacity: "medium", since: 93,
   },

@@ -1,4 +1,4 @@
-/** Places of the demo region, with the coordinates that GeoNames gives (CC-BY-4.0). */
+import { type Place, placeById, placeId } from "#app/places/place.ts";
 
 export const MUNICIPALITIES = {
   zwolle: { code: "0193", name: "Zwolle", town: "zwolle" },
@@ -14,23 +14,19 @@ export const NEIGHBOURS: readonly (readonly [DemoMunicipality, DemoMunicipality]
   ["zwolle", "kampen"], ["zwolle", "hattem"], ["zwolle", "dalfsen"], ["zwolle", "zwartewaterland"], ["kampen", "zwartewaterland"],
 ];
 
+/** Towns and quarters of the catalogue of places, by the municipality that they are in. */
 export const TOWNS = {
-  zwolle: { name: "Zwolle", municipality: "zwolle", lat: 52.5125, lng: 6.09444 },
-  aalanden: { name: "Aalanden", municipality: "zwolle", lat: 52.53334, lng: 6.10069 },
-  berkum: { name: "Berkum", municipality: "zwolle", lat: 52.52395, lng: 6.13655 },
-  frankhuis: { name: "Frankhuis", municipality: "zwolle", lat: 52.525, lng: 6.06806 },
-  pierik: { name: "Pierik", municipality: "zwolle", lat: 52.50141, lng: 6.1117 },
-  kampen: { name: "Kampen", municipality: "kampen", lat: 52.555, lng: 5.91111 },
-  brunnepe: { name: "Brunnepe", municipality: "kampen", lat: 52.56185, lng: 5.90343 },
-  ijsselmuiden: { name: "IJsselmuiden", municipality: "kampen", lat: 52.5649, lng: 5.92901 },
-  hattem: { name: "Hattem", municipality: "hattem", lat: 52.475, lng: 6.06389 },
-  dalfsen: { name: "Dalfsen", municipality: "dalfsen", lat: 52.51167, lng: 6.25694 },
-  hasselt: { name: "Hasselt", municipality: "zwartewaterland", lat: 52.59267, lng: 6.09527 },
-  genemuiden: { name: "Genemuiden", municipality: "zwartewaterland", lat: 52.62333, lng: 6.04028 },
-} as const satisfies Record<string, { name: string; municipality: DemoMunicipality; lat: number; lng: number }>;
+  zwolle: "zwolle", aalanden: "zwolle", berkum: "zwolle", frankhuis: "zwolle", pierik: "zwolle",
+  kampen: "kampen", brunnepe: "kampen", ijsselmuiden: "kampen",
+  hattem: "hattem",
+  dalfsen: "dalfsen",
+  hasselt: "zwartewaterland", genemuiden: "zwartewaterland",
+} as const satisfies Record<string, DemoMunicipality>;
 export type Town = keyof typeof TOWNS;
 
-/** The town's key in app/places. A stand-in until the catalogue of places is there. */
-export function placeIdOf(town: Town): string {
-  return `${MUNICIPALITIES[TOWNS[town].municipality].code}-${town}`;
+export function placeOfTown(town: Town): Place {
+  const id = placeId(MUNICIPALITIES[TOWNS[town]].code, town);
+  const place = placeById(id);
+  if (!place) throw new Error(`There is no place ${id} in the catalogue of places.`);
+  return place;
 }

@@ -69,6 +69,13 @@ export const PLAN_SCENES = {
     backdrop: outside(120),
     layers: [thing("deciduous-tree", 26, 84, 72), thing("deciduous-tree", 216, 84, 72), person("man-medium", 84, 82, BLUE, [[52, 142], [122, 136]]), person("man-dark", 158, 82, YELLOW, [[118, 142], [190, 142]]), bubble(36, 8, 62, 32, 76, 50, "#17694f", 1), bubble(146, 8, 62, 32, 164, 50, "#c2552f", 1)],
   },
+  "together": {
+    backdrop: outside(206),
+    layers: [
+      thing("deciduous-tree", 16, 84, 72), person("man-dark", 36, 86, BLUE, [[16, 142], [64, 140]], { size: 54 }), person("old-woman-light", 92, 74, ROSE, [[74, 138], [112, 138]], { size: 54, longSleeves: true }), person("woman-with-headscarf-medium", 150, 74, TEAL, [[130, 138], [170, 138]], { size: 54, scarf: "#f0a83a" }), person("man-beard-medium", 206, 86, BRICK, [[180, 140], [226, 142]], { size: 54 }),
+      table(0, 146, 240), thing("teapot", 60, 124, 40), thing("bread", 120, 130, 36), thing("hot-beverage", 92, 134, 26), thing("cookie", 178, 136, 22), thing("hot-beverage", 150, 134, 26),
+    ],
+  },
   "placement": { backdrop: outside(206, { ground: 146, street: true }), layers: [front(34, 66, 116, 88, "#c8704e", [50, 112]), door(80, 88, 32, 66), thing("woman-walking-dark", 192, 112, 104)] },
   "appointment": { backdrop: room("sky"), layers: [thing("tear-off-calendar", 88, 92, 128), thing("alarm-clock", 186, 118, 84)] },
   "home": { backdrop: outside(204), layers: [thing("house-with-garden", 114, 94, 148)] },
