@@ -100,6 +100,7 @@ export const coordinator = {
     stopPairs_other: "Mind: {{name}} still accompanies {{count}} people. Ask the consultant to round that off.",
     stopConfirm: "Yes, stop",
     stopped: "This buddy has stopped. There is nothing left to decide.",
+  },
   organisations: {
     title: "Organisations",
     lead: "New organisations come first. Only after approval can they publish placements.",

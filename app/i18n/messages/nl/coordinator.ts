@@ -100,6 +100,7 @@ export const coordinator = {
     stopPairs_other: "Let op: {{name}} begeleidt nog {{count}} mensen. Vraag de consulent om dat af te ronden.",
     stopConfirm: "Ja, stoppen",
     stopped: "Dit maatje is gestopt. Er valt niets meer te beslissen.",
+  },
   organisations: {
     title: "Organisaties",
     lead: "Nieuwe organisaties staan bovenaan. Pas na goedkeuring kunnen zij plekken openbaar maken.",
