@@ -33,7 +33,6 @@ export default [
     route("people/colleagues", "routes/consultant/colleagues.tsx"),
     route("people/:holderId", "routes/consultant/person.tsx"),
     route("people/:holderId/edit", "routes/consultant/edit-person.tsx"),
-    route("people/:holderId/card", "routes/consultant/card.tsx"),
     route("people/:holderId/looks", "routes/consultant/looks.tsx"),
     route("people/:holderId/suggestions", "routes/consultant/suggestions.tsx"),
     route("people/:holderId/suggestions/:kind/:partnerId", "routes/consultant/suggestion.tsx"),

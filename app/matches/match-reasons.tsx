@@ -17,7 +17,7 @@ export function MatchScore({ explanation, label }: { explanation: Pick<AnyExplan
   const { t } = useTranslation("reasons");
   return (
     <ScoreBar
-      score={explanation.score}
+      score={percent(explanation.score)}
       label={label}
       labelHidden
       text={t("score", { percent: percent(explanation.score) })}

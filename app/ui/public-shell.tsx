@@ -25,7 +25,7 @@ export function PublicShell({ brand, texts, links = [], signIn, languages, foote
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={texts.skip} />
       <header className="border-b border-line bg-paper print:hidden">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 sm:gap-x-6 sm:px-6">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 sm:gap-x-6 sm:px-6">
           <Anchor href={brand.href} className="rounded-sm py-1">
             <Brand name={brand.name} municipality={brand.municipality} />
           </Anchor>
@@ -49,7 +49,7 @@ export function PublicShell({ brand, texts, links = [], signIn, languages, foote
           <div className="ms-auto flex items-center gap-2">
             {languages ? <LanguageSwitch {...languages} compact={Boolean(signIn)} /> : null}
             {signIn ? (
-              <ButtonLink href={signIn.href} look="primary">
+              <ButtonLink href={signIn.href} look="primary" className="max-sm:px-3 max-sm:text-sm">
                 {signIn.label}
               </ButtonLink>
             ) : null}

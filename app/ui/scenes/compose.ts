@@ -197,13 +197,13 @@ function layer(item: Layer, key: string, drawn: Map<string, string>): string {
     case "drawing":
       return item.svg;
     case "person":
-      return torso(item) + face(item, key) + (item.armsBehind ? arms(item) : "");
+      return torso(item) + face(item, key);
   }
 }
 
 /** The drawing of one scene, as a file of its own. */
 export function compose({ backdrop, layers }: SceneDefinition): string {
-  const hands = layers.filter((item): item is Person => item.is === "person" && !item.armsBehind);
+  const hands = layers.filter((item): item is Person => item.is === "person");
   const drawn = new Map<string, string>();
   const drawings = layers.map((item, index) => layer(item, `i${index}`, drawn)).join("");
   // Only what is pointed to needs a name.
