@@ -97,6 +97,11 @@ export function placesOf(municipalityCode: string): readonly Place[] {
   return index().byMunicipality.get(municipalityCode) ?? [];
 }
 
+/** The names of all places in these municipalities, sorted, each once: to choose from in a form. */
+export function townsOf(municipalityCodes: readonly string[]): string[] {
+  return [...new Set(municipalityCodes.flatMap((code) => placesOf(code).map(({ name }) => name)))].sort();
+}
+
 /**
  * Every place of this name or alias, whatever the case, accents and punctuation. "Hengelo (Bronckhorst)" and
  * "Hengelo, Bronckhorst" name one of several. The place that gave its municipality its name comes first.
