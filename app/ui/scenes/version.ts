@@ -1,1 +1,2 @@
-export const SCENES_VERSION = "0";
+/** Changes when any picture does; written by compose.ts. */
+export const SCENES_VERSION = "df5f6720";
