@@ -31,27 +31,29 @@ const LOOKS = {
 /** A question answered with one press: each button a picture with its word. A plain form. */
 export function AnswerButtons({ label, action, name = "answer", answers, fields = {}, className }: AnswerButtonsProps) {
   return (
-    <form method="post" action={action} aria-label={label} className={classes("flex gap-2 no-print", className)}>
+    <form method="post" action={action} className={classes("no-print", className)}>
       {Object.entries(fields).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      {answers.map((answer) => (
-        <button
-          key={answer.value}
-          type="submit"
-          name={name}
-          value={answer.value}
-          aria-pressed={answer.chosen ?? undefined}
-          className={classes(
-            "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-lg leading-tight font-bold",
-            LOOKS[answer.look ?? "plain"],
-            answer.chosen && "ring-4 ring-sun-400",
-          )}
-        >
-          <Scene name={answer.scene} alt="" size={52} eager />
-          <span className="min-w-0">{answer.label}</span>
-        </button>
-      ))}
+      <div role="group" aria-label={label} className="flex gap-2">
+        {answers.map((answer) => (
+          <button
+            key={answer.value}
+            type="submit"
+            name={name}
+            value={answer.value}
+            aria-pressed={answer.chosen ?? undefined}
+            className={classes(
+              "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-base leading-tight font-bold sm:text-lg",
+              LOOKS[answer.look ?? "plain"],
+              answer.chosen && "ring-4 ring-sun-400",
+            )}
+          >
+            <Scene name={answer.scene} alt="" size={60} eager className="size-12 rounded-lg object-cover" />
+            <span className="min-w-0">{answer.label}</span>
+          </button>
+        ))}
+      </div>
     </form>
   );
 }

@@ -20,7 +20,7 @@ export function Brand({ name, municipality, light, size = 36 }: { name: string; 
       <BrandMark size={size} light={light} />
       <span className="flex flex-col leading-none">
         <span className={classes("text-xl font-extrabold tracking-[-0.02em]", light ? "text-white" : "text-brand-800")}>{name}</span>
-        {municipality ? <span className={classes("mt-1 text-xs", light ? "text-brand-100" : "text-ink-soft")}>{municipality}</span> : null}
+        {municipality ? <span className={classes("mt-1 text-xs whitespace-nowrap", light ? "hidden text-brand-100 sm:block" : "text-ink-soft")}>{municipality}</span> : null}
       </span>
     </span>
   );

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
-import { describedBy, ErrorLines, errorsOf, Hint } from "./field.tsx";
+import { describedBy, ErrorLines, Hint } from "./field.tsx";
 import type { FieldError } from "./field.tsx";
 
 export type Choice = {
@@ -18,8 +18,11 @@ export type Choice = {
 
 export type ChoiceSection = { label: string; choices: readonly Choice[] };
 
-/** rows: one under the other; chips: short words side by side; pictures: tiles with the picture on top. */
-export type ChoiceLayout = "rows" | "chips" | "pictures";
+/**
+ * rows: one under the other; chips: short words side by side; pictures: tiles with the picture on top;
+ * scale: an order from one end to the other, rows on a phone and one line on a desk (pictures of 96 px).
+ */
+export type ChoiceLayout = "rows" | "chips" | "pictures" | "scale";
 
 export type ChoiceGroupProps = {
   legend: string;
@@ -46,6 +49,7 @@ const LISTS: Record<ChoiceLayout, string> = {
   rows: "flex flex-col gap-2",
   chips: "flex flex-wrap gap-2",
   pictures: "grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-4",
+  scale: "flex flex-col gap-2 sm:flex-row",
 };
 
 const TILE =
@@ -57,6 +61,7 @@ const TILES: Record<ChoiceLayout, string> = {
   rows: "flex min-h-12 items-center gap-3 rounded-md px-3 py-2",
   chips: "inline-flex min-h-11 items-center gap-2 rounded-full px-3.5 py-1.5",
   pictures: "flex flex-col items-center gap-2 rounded-xl p-2 pb-3 text-center",
+  scale: "flex min-w-0 flex-1 items-center gap-3 rounded-xl px-3 py-1.5 font-semibold sm:flex-col sm:py-3 sm:text-center",
 };
 
 export function ChoiceGroup({
@@ -99,7 +104,6 @@ export function ChoiceGroup({
       id={key}
       className={classes("flex min-w-0 flex-col gap-1.5", className)}
       aria-describedby={describedBy(key, hint, error)}
-      aria-invalid={errorsOf(error).length > 0 || undefined}
     >
       <legend className={legendHidden ? "sr-only" : "mb-1.5 font-semibold"}>
         {legend}

@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
-import { describedBy, ErrorLines, errorsOf, Hint } from "./field.tsx";
+import { describedBy, ErrorLines, Hint } from "./field.tsx";
 import type { FieldError } from "./field.tsx";
 import { cellOf } from "./week.ts";
 import type { WeekName } from "./week.ts";
@@ -32,7 +32,6 @@ export function DayPartGrid({
       id={key}
       className={classes("flex min-w-0 flex-col gap-1.5", className)}
       aria-describedby={describedBy(key, hint, error)}
-      aria-invalid={errorsOf(error).length > 0 || undefined}
     >
       <legend className="mb-1.5 font-semibold">
         {legend}

@@ -16,10 +16,12 @@ export type LanguageSwitchProps = {
   /** open: all names side by side; folded: the current one, which opens. */
   layout?: "open" | "folded";
   size?: "medium" | "large";
+  /** On a phone only the picture shows; its name stays for a screen reader. */
+  compact?: boolean;
 };
 
 /** Each language in its own words and script, as buttons of a form: works without a script. */
-export function LanguageSwitch({ label, languages, action, returnTo, light, layout = "folded", size = "medium" }: LanguageSwitchProps) {
+export function LanguageSwitch({ label, languages, action, returnTo, light, layout = "folded", size = "medium", compact }: LanguageSwitchProps) {
   const current = languages.find((language) => language.current);
   const buttons = (
     <form method="post" action={action} className={layout === "open" ? "flex flex-wrap gap-2" : "flex min-w-44 flex-col gap-1 p-1.5"}>
@@ -58,13 +60,13 @@ export function LanguageSwitch({ label, languages, action, returnTo, light, layo
     <details className="group relative no-print">
       <summary
         className={classes(
-          "flex min-h-11 items-center gap-1.5 rounded-md px-2.5 font-semibold",
+          "flex min-h-11 items-center gap-1.5 rounded-md px-2 text-base font-semibold sm:px-2.5",
           light ? "text-white hover:bg-brand-900" : "border-[1.5px] border-line-strong bg-paper text-ink hover:border-ink",
         )}
       >
         <Languages aria-hidden size={size === "large" ? 26 : 20} />
         <span className="sr-only">{`${label}: `}</span>
-        <span lang={current?.code} dir={current?.dir}>
+        <span lang={current?.code} dir={current?.dir} className={compact ? "sr-only sm:not-sr-only" : undefined}>
           {current?.name}
         </span>
         <ChevronDown aria-hidden size={16} className="transition-transform group-open:rotate-180" />

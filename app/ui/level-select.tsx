@@ -1,7 +1,7 @@
 import { useId } from "react";
 import type { ReactNode } from "react";
 import { classes } from "./classes.ts";
-import { describedBy, ErrorLines, errorsOf, Hint } from "./field.tsx";
+import { describedBy, ErrorLines, Hint } from "./field.tsx";
 import type { FieldError } from "./field.tsx";
 
 export type Level = { value: string; label: string; hint?: string };
@@ -30,7 +30,6 @@ export function LevelSelect({ legend, name, levels, value, hint, error, required
       id={key}
       className={classes("flex min-w-0 flex-col gap-1.5", className)}
       aria-describedby={describedBy(key, hint, error)}
-      aria-invalid={errorsOf(error).length > 0 || undefined}
     >
       <legend className={legendHidden ? "sr-only" : "mb-1.5 font-semibold"}>{legend}</legend>
       {hint ? <Hint id={key}>{hint}</Hint> : null}

@@ -31,7 +31,7 @@ export function Pagination({ page, pages, hrefFor, texts, className }: Paginatio
       {page > 1 ? (
         <Anchor href={hrefFor(page - 1)} rel="prev" className={classes(STEP, "text-brand-800 hover:bg-brand-100")}>
           <ChevronLeft aria-hidden size={18} className="rtl:-scale-x-100" />
-          {texts.previous}
+          <span className="sr-only sm:not-sr-only">{texts.previous}</span>
         </Anchor>
       ) : null}
       <ul className="flex flex-wrap items-center gap-1">
@@ -54,7 +54,7 @@ export function Pagination({ page, pages, hrefFor, texts, className }: Paginatio
       </ul>
       {page < pages ? (
         <Anchor href={hrefFor(page + 1)} rel="next" className={classes(STEP, "text-brand-800 hover:bg-brand-100")}>
-          {texts.next}
+          <span className="sr-only sm:not-sr-only">{texts.next}</span>
           <ChevronRight aria-hidden size={18} className="rtl:-scale-x-100" />
         </Anchor>
       ) : null}

@@ -61,17 +61,20 @@ export function PictureCard({
   const part = classes("font-bold", one ? "text-lg" : "text-base");
   const words = <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>;
 
-  return (
-    <article
-      aria-labelledby={id}
-      className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", one && "md:grid md:grid-cols-2 md:grid-rows-[auto_1fr]", className)}
-    >
-      <div className={classes("relative", one && "md:row-span-1")}>
-        <Scene name={scene} alt={sceneAlt} size={480} fluid eager={one} className={classes("block rounded-t-2xl", one && "md:rounded-e-none")} />
+  const head = (
+    <>
+      <div className="relative">
+        <Scene
+          name={scene}
+          alt={sceneAlt}
+          size={480}
+          fluid
+          eager={one}
+          className={classes("block rounded-t-2xl", one && "md:rounded-2xl")}
+        />
         {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
       </div>
-
-      <div className={classes("flex flex-col gap-4 p-4", one ? "text-lg sm:p-5 md:row-span-2" : "flex-1 text-base")}>
+      <div className={classes("flex flex-col gap-4", one ? "p-4 pb-0 sm:px-5 md:px-0 md:pb-4" : "p-4 pb-0")}>
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
             <Heading id={id} className={classes("leading-tight font-extrabold tracking-[-0.01em]", one ? "text-[1.65rem]" : "text-xl")}>
@@ -109,101 +112,132 @@ export function PictureCard({
             </ul>
           </div>
         ) : null}
-
-        {week ? (
-          <div>
-            <WeekStrip {...week} legend={one && week.legend} />
-            {hours ? <p className="mt-1 leading-snug">{hours}</p> : null}
-          </div>
-        ) : null}
-
-        {travel && travel.ways.length > 0 ? (
-          <div>
-            <Part className={one ? part : "sr-only"}>{travel.heading}</Part>
-            <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-2">
-              {travel.ways.map((way) => (
-                <li key={way.key ?? way.scene} className="flex items-center gap-2.5">
-                  <Scene name={way.scene} alt="" size={one ? 76 : 56} className="rounded-lg" />
-                  <span className="leading-tight">
-                    <span className="font-bold">{way.text}</span>
-                    {way.hint ? <span className="block text-base text-ink-soft">{way.hint}</span> : null}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-
-        {one && styles ? (
-          <div>
-            <Part className={part}>{styles.heading}</Part>
-            <ul className="mt-1.5 grid grid-cols-3 gap-3">
-              {styles.shares.map((share) => (
-                <li key={share.key ?? share.label} className="flex flex-col gap-1 text-center text-base leading-tight">
-                  <Scene name={share.scene} alt="" size={120} fluid className="rounded-lg" />
-                  <Bar value={share.share / 100} tone="sun" height={12} />
-                  <span className="font-semibold">{share.label}</span>
-                  <span className="sr-only">{`${share.share}%`}</span>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-
-        {one && asks && asks.lines.length > 0 ? (
-          <div>
-            <Part className={part}>{asks.heading}</Part>
-            <ul className="mt-1.5 grid grid-cols-3 gap-3">
-              {asks.lines.map((line) => (
-                <li key={line.key ?? line.text} className="flex flex-col gap-1 text-center text-base leading-tight font-semibold">
-                  <Scene name={line.scene} alt="" size={120} fluid className="rounded-lg" />
-                  {line.text}
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
-
-        {one && meets ? (
-          <div>
-            <Part className={part}>{meets.heading}</Part>
-            <div className="mt-1.5 flex items-center gap-3">
-              <Avatar name={meets.name} photo={meets.photo} size={68} />
-              <p className="leading-snug">
-                <span className="block font-bold">
-                  <LanguageText>{meets.name}</LanguageText>
-                </span>
-                {meets.text}
-              </p>
-            </div>
-          </div>
-        ) : null}
-
-        {one && story ? (
-          <details className="group rounded-lg border border-line">
-            <Fold label={story.heading} />
-            <div className="px-4 pb-3">
-              {story.note ? <p className="text-base text-ink-soft">{story.note}</p> : null}
-              <p lang={ownWords?.lang} dir={ownWords?.dir}>{story.text}</p>
-            </div>
-          </details>
-        ) : null}
-
-        {one && why ? (
-          <details className="group rounded-lg border border-line">
-            <Fold label={why.label} />
-            <ul className="flex list-disc flex-col gap-1 pe-4 ps-9 pb-3">
-              {why.sentences.map((sentence) => (
-                <li key={sentence}>{sentence}</li>
-              ))}
-            </ul>
-          </details>
-        ) : null}
-
-        {actions ? (
-          <div className={one ? "sticky bottom-20 z-10 -mx-2 mt-auto rounded-2xl bg-paper/95 p-2 md:static md:bg-transparent" : "mt-auto pt-1"}>{actions}</div>
-        ) : null}
       </div>
+    </>
+  );
+
+  const details = (
+    <>
+      {week ? (
+        <div>
+          <WeekStrip {...week} legend={one && week.legend} />
+          {hours ? <p className="mt-1 leading-snug">{hours}</p> : null}
+        </div>
+      ) : null}
+
+      {travel && travel.ways.length > 0 ? (
+        <div>
+          <Part className={one ? part : "sr-only"}>{travel.heading}</Part>
+          <ul className="mt-1.5 flex flex-wrap gap-x-5 gap-y-2">
+            {travel.ways.map((way) => (
+              <li key={way.key ?? way.scene} className="flex items-center gap-2.5">
+                <Scene name={way.scene} alt="" size={one ? 76 : 56} className="rounded-lg" />
+                <span className="leading-tight">
+                  <span className="font-bold">{way.text}</span>
+                  {way.hint ? <span className="block text-base text-ink-soft">{way.hint}</span> : null}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+
+      {one && styles ? (
+        <div>
+          <Part className={part}>{styles.heading}</Part>
+          <ul className="mt-1.5 grid grid-cols-3 gap-3">
+            {styles.shares.map((share) => (
+              <li key={share.key ?? share.label} className="flex flex-col gap-1 text-center text-base leading-tight">
+                <Scene name={share.scene} alt="" size={120} fluid className="rounded-lg" />
+                <Bar value={share.share / 100} tone="sun" height={12} />
+                <span className="font-semibold">{share.label}</span>
+                <span className="sr-only">{`${share.share}%`}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+
+      {one && asks && asks.lines.length > 0 ? (
+        <div>
+          <Part className={part}>{asks.heading}</Part>
+          <ul className="mt-1.5 grid grid-cols-3 gap-3">
+            {asks.lines.map((line) => (
+              <li key={line.key ?? line.text} className="flex flex-col gap-1 text-center text-base leading-tight font-semibold">
+                <Scene name={line.scene} alt="" size={120} fluid className="rounded-lg" />
+                {line.text}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </>
+  );
+
+  const extras = (
+    <>
+      {meets ? (
+        <div>
+          <Part className={part}>{meets.heading}</Part>
+          <div className="mt-1.5 flex items-center gap-3">
+            <Avatar name={meets.name} photo={meets.photo} size={68} />
+            <p className="leading-snug">
+              <span className="block font-bold">
+                <LanguageText>{meets.name}</LanguageText>
+              </span>
+              {meets.text}
+            </p>
+          </div>
+        </div>
+      ) : null}
+
+      {story ? (
+        <details className="group rounded-lg border border-line">
+          <Fold label={story.heading} />
+          <div className="px-4 pb-3">
+            {story.note ? <p className="text-base text-ink-soft">{story.note}</p> : null}
+            <p lang={ownWords?.lang} dir={ownWords?.dir}>{story.text}</p>
+          </div>
+        </details>
+      ) : null}
+
+      {why ? (
+        <details className="group rounded-lg border border-line">
+          <Fold label={why.label} />
+          <ul className="flex list-disc flex-col gap-1 pe-4 ps-9 pb-3">
+            {why.sentences.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+    </>
+  );
+
+  if (!one) {
+    return (
+      <article aria-labelledby={id} className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", className)}>
+        {head}
+        <div className="flex flex-1 flex-col gap-4 p-4">
+          {details}
+          {actions ? <div className="mt-auto pt-1">{actions}</div> : null}
+        </div>
+      </article>
+    );
+  }
+  return (
+    <article
+      aria-labelledby={id}
+      className={classes(
+        "keep-together rounded-2xl border border-line bg-paper text-lg shadow-card",
+        "md:grid md:grid-cols-2 md:grid-rows-[auto_auto_1fr] md:gap-x-8 md:p-6",
+        className,
+      )}
+    >
+      <div className="min-w-0">{head}</div>
+      <div className="flex min-w-0 flex-col gap-5 p-4 pb-0 sm:px-5 md:row-span-3 md:p-0">{details}</div>
+      <div className="flex min-w-0 flex-col gap-4 p-4 sm:px-5 md:p-0 md:pt-1 md:pb-5 md:empty:hidden">{extras}</div>
+      {actions ? <div className="sticky bottom-24 z-10 rounded-2xl bg-paper/95 p-2 md:static md:self-end md:p-0">{actions}</div> : null}
     </article>
   );
 }

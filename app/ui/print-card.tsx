@@ -38,7 +38,7 @@ export function PrintCard({ brand, heading, lang, dir, holder, qr, address, step
         <ol className="flex flex-1 flex-col gap-[2mm]">
           {steps.map((step, index) => (
             <li key={step.text} className="flex flex-col items-center gap-[0.5mm] text-center leading-tight">
-              <Scene name={step.scene} alt="" size={92} eager className="rounded-md" />
+              <Scene name={step.scene} alt="" size={80} eager className="rounded-md" />
               <span>
                 <b>{`${index + 1}. `}</b>
                 {step.text}

@@ -25,13 +25,13 @@ export function PublicShell({ brand, texts, links = [], signIn, languages, foote
     <div className="flex min-h-dvh flex-col">
       <SkipLink label={texts.skip} />
       <header className="border-b border-line bg-paper print:hidden">
-        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 sm:px-6">
+        <div className="mx-auto flex max-w-6xl flex-wrap items-center gap-x-2 gap-y-1 px-3 py-2 sm:gap-x-6 sm:px-6">
           <Anchor href={brand.href} className="rounded-sm py-1">
             <Brand name={brand.name} municipality={brand.municipality} />
           </Anchor>
           {links.length > 0 ? (
             <nav aria-label={texts.navigation} className="order-last w-full md:order-none md:w-auto md:flex-1">
-              <ul className="flex flex-wrap gap-x-1">
+              <ul className="-mx-2.5 flex flex-wrap gap-x-1">
                 {links.map((link) => (
                   <li key={link.href}>
                     <Anchor
@@ -47,9 +47,9 @@ export function PublicShell({ brand, texts, links = [], signIn, languages, foote
             </nav>
           ) : null}
           <div className="ms-auto flex items-center gap-2">
-            {languages ? <LanguageSwitch {...languages} /> : null}
+            {languages ? <LanguageSwitch {...languages} compact={Boolean(signIn)} /> : null}
             {signIn ? (
-              <ButtonLink href={signIn.href} look="primary">
+              <ButtonLink href={signIn.href} look="primary" className="max-sm:px-3 max-sm:text-sm">
                 {signIn.label}
               </ButtonLink>
             ) : null}

@@ -2,7 +2,7 @@ import { useId, useState } from "react";
 import type { ReactNode } from "react";
 import { Minus, Plus } from "lucide-react";
 import { classes } from "./classes.ts";
-import { describedBy, ErrorLines, errorsOf, Hint } from "./field.tsx";
+import { describedBy, ErrorLines, Hint } from "./field.tsx";
 import type { FieldError } from "./field.tsx";
 import { useHydrated } from "./hydrated.ts";
 
@@ -65,7 +65,6 @@ export function ShareFields({ legend, shares, presets = [], texts, hint, error, 
       id={key}
       className={classes("flex min-w-0 flex-col gap-2", className)}
       aria-describedby={describedBy(key, hint, error)}
-      aria-invalid={errorsOf(error).length > 0 || undefined}
     >
       <legend className="mb-1.5 font-semibold">{legend}</legend>
       {hint ? <Hint id={key}>{hint}</Hint> : null}

@@ -76,7 +76,7 @@ export function StaffShell({ brand, texts, links, languages, account, banner, fo
             )}
           </nav>
           <div className="ms-auto flex items-center gap-1">
-            {languages ? <LanguageSwitch {...languages} light /> : null}
+            {languages ? <LanguageSwitch {...languages} light compact /> : null}
             {account ? (
               <details key={`account-${pathname}`} className="relative">
                 <summary className="flex min-h-11 items-center gap-2 rounded-md px-2 hover:bg-brand-900">

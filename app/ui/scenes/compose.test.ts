@@ -22,6 +22,7 @@ describe("scenes", () => {
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
       expect(new Set(ids).size, name).toBe(ids.length);
       for (const [, used] of svg.matchAll(/url\(#([^)]+)\)/g)) expect(ids, name).toContain(used);
+      for (const [, used] of svg.matchAll(/href="#([^"]+)"/g)) expect(ids, name).toContain(used);
     }
   });
 

@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 import { SCENES } from "./scenes.ts";
 import { HEIGHT, WIDTH, scarfTint } from "./stage.ts";
-import type { Backdrop, Layer, Person, Point, SceneDefinition, Thing, Tone } from "./stage.ts";
+import type { Backdrop, Layer, Person, Point, SceneDefinition, Tone } from "./stage.ts";
 
 /*
  * Writes every scene as one SVG to public/scenes/, from icons of Fluent Emoji (MIT) and our own drawings.
@@ -184,25 +184,32 @@ function backdropOf(backdrop: Backdrop): string {
 
 // ── Scenes ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
-function layer(item: Layer, key: string): string {
+function layer(item: Layer, key: string, drawn: Map<string, string>): string {
   switch (item.is) {
-    case "thing":
-      return placed(iconBody(item.icon, key, (item as Thing).tint), item.at, item.size, item);
+    case "thing": {
+      // The same thing again points to the first one.
+      const same = JSON.stringify([item.icon, item.tint]);
+      const first = drawn.get(same);
+      drawn.set(same, first ?? key);
+      const body = first ? `<use href="#${first}"/>` : `<g id="${key}">${iconBody(item.icon, key, item.tint)}</g>`;
+      return placed(body, item.at, item.size, item);
+    }
     case "drawing":
       return item.svg;
     case "person":
-      return torso(item) + face(item, key) + (item.armsBehind ? arms(item) : "");
+      return torso(item) + face(item, key);
   }
 }
 
 /** The drawing of one scene, as a file of its own. */
 export function compose({ backdrop, layers }: SceneDefinition): string {
-  const hands = layers.filter((item): item is Person => item.is === "person" && !item.armsBehind);
-  const inside = backdropOf(backdrop) + layers.map((item, index) => layer(item, `i${index}`)).join("") + hands.map(arms).join("");
-  return `<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none">${inside}</svg>`.replace(
-    inside.includes("xlink:") ? "" : ' xmlns:xlink="http://www.w3.org/1999/xlink"',
-    "",
-  );
+  const hands = layers.filter((item): item is Person => item.is === "person");
+  const drawn = new Map<string, string>();
+  const drawings = layers.map((item, index) => layer(item, `i${index}`, drawn)).join("");
+  // Only what is pointed to needs a name.
+  const named = drawings.replace(/<g id="(i\d+)">/g, (whole, id: string) => (drawings.includes(`"#${id}"`) ? whole : "<g>"));
+  const inside = backdropOf(backdrop) + named + hands.map(arms).join("");
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" fill="none">${inside}</svg>`;
 }
 
 /** All scenes by name. */

@@ -69,6 +69,14 @@ export const PLAN_SCENES = {
     backdrop: outside(120),
     layers: [thing("deciduous-tree", 26, 84, 72), thing("deciduous-tree", 216, 84, 72), person("man-medium", 84, 82, BLUE, [[52, 142], [122, 136]]), person("man-dark", 158, 82, YELLOW, [[118, 142], [190, 142]]), bubble(36, 8, 62, 32, 76, 50, "#17694f", 1), bubble(146, 8, 62, 32, 164, 50, "#c2552f", 1)],
   },
+  "together": {
+    backdrop: outside(212),
+    layers: [
+      thing("deciduous-tree", 18, 70, 84), thing("house-with-garden", 206, 92, 60),
+      person("man-dark", 38, 76, BLUE, [null, [72, 126]], { size: 54 }), person("old-woman-light", 93, 68, ROSE, [], { size: 54 }), person("woman-with-headscarf-medium", 149, 68, TEAL, [], { size: 54, scarf: "#f0a83a" }), person("man-beard-medium", 204, 76, BRICK, [[172, 128], null], { size: 54 }),
+      shape("M-4 136q0-6 6-6h236q6 0 6 6v48H-4z", "#fff4d6"), strokes("M0 146h240", "#f6b73c", 5), thing("teapot", 84, 116, 40), thing("bread", 122, 122, 36), thing("hot-beverage", 30, 126, 26), thing("hot-beverage", 154, 124, 26), thing("cookie", 208, 126, 24),
+    ],
+  },
   "placement": { backdrop: outside(206, { ground: 146, street: true }), layers: [front(34, 66, 116, 88, "#c8704e", [50, 112]), door(80, 88, 32, 66), thing("woman-walking-dark", 192, 112, 104)] },
   "appointment": { backdrop: room("sky"), layers: [thing("tear-off-calendar", 88, 92, 128), thing("alarm-clock", 186, 118, 84)] },
   "home": { backdrop: outside(204), layers: [thing("house-with-garden", 114, 94, 148)] },

@@ -40,8 +40,6 @@ export type Person = {
   scarf?: string;
   /** Where the body ends; at the edge of the picture unless told. */
   hem?: number;
-  /** Arms are drawn with the body instead of over everything. */
-  armsBehind?: boolean;
 };
 
 export type Thing = { is: "thing"; icon: string; at: Point; size: number; flip?: boolean; turn?: number; tint?: Readonly<Record<string, string>> };
