@@ -7,6 +7,7 @@ import { PictureCard } from "#app/ui/picture-card.tsx";
 import type { SceneName } from "#app/ui/scenes/scene.tsx";
 import { GOALS, WORK_STYLES } from "./placement.ts";
 import type { PlacementShown } from "./placement-queries.server.ts";
+import { sceneOf } from "./placement-scene.ts";
 
 const TRAVEL_SCENES: Readonly<Record<TravelMode, SceneName>> = {
   walk: "travel-walking", bicycle: "travel-bicycle", "e-bike": "travel-bicycle", "public-transport": "travel-public-transport", car: "travel-car",
@@ -40,7 +41,7 @@ export function PlacementCard({ placement, place, form, level, href, theirDayPar
   const task = placement.tasks[0];
   return (
     <PictureCard
-      scene={task ? `task-${task}` : `sector-${placement.sector}`}
+      scene={sceneOf(placement)}
       sceneAlt={task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`)}
       title={placement.title}
       level={level}

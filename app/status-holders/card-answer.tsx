@@ -1,0 +1,18 @@
+import { useTranslation } from "react-i18next";
+import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
+import type { Choice } from "./status-holder.ts";
+
+/** What a person says to a card. Pressing the answer that stands takes it back. */
+export function CardAnswer({ placementId, title, choice, page }: { placementId: string; title: string; choice: Choice | null; page?: number }) {
+  const { t } = useTranslation("holder");
+  return (
+    <AnswerButtons
+      label={`${t("cards.question")} ${title}`}
+      fields={{ placementId, ...(page ? { page: String(page) } : {}) }}
+      answers={[
+        { value: choice === "heart" ? "none" : "heart", label: t("cards.heart"), scene: "answer-yes", look: choice === "heart" ? "yes" : "plain", chosen: choice === "heart" },
+        { value: choice === "not-for-me" ? "none" : "not-for-me", label: t("cards.notForMe"), scene: "answer-no", look: "no", chosen: choice === "not-for-me" },
+      ]}
+    />
+  );
+}
