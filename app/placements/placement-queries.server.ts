@@ -27,6 +27,9 @@ const withOrganisation = (db: TransactionContext["db"]) =>
 
 export type PlacementOnCard = Awaited<ReturnType<typeof withOrganisation>>[number];
 
+/** Enough to name and picture a placement in a list. */
+export type PlacementInShort = Pick<PlacementOnCard, "id" | "title" | "tasks" | "sector">;
+
 /** SQL: the placement belongs to the municipality, or to a neighbour that shares it. */
 export function offeredIn(municipalityId: string): SQL {
   return or(
