@@ -40,7 +40,8 @@ function HolderFrame({ children }: { children: ReactNode }) {
   const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
   const own = useRouteLoaderData<typeof loader>(LAYOUT);
   const languages = useLanguageSwitch("holder");
-  const isHolder = signedIn?.role === "status-holder";
+  // Where a card is scanned on a shared phone, someone else may still be signed in: nothing of them shows there.
+  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
   const waiting = own && own.questions > 0 ? { count: own.questions, label: t("holder:plan.questions", { count: own.questions }) } : undefined;
   return (
     <HolderShell
@@ -58,7 +59,8 @@ function HolderFrame({ children }: { children: ReactNode }) {
       footer={
         own && isHolder ? (
           <div className="grid gap-4">
-            <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />
+            {/* The plan opens with it. */}
+            {pathname !== "/me/plan" && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
             <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
               <span>{t("signedInAs", { name: signedIn.name })}</span>
               <Button look="secondary">{t("signOut")}</Button>

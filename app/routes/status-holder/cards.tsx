@@ -5,7 +5,6 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardsForHolder, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
 import { placeById } from "#app/places/place.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
-import { sceneOf } from "#app/placements/placement-scene.ts";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { pageAsked } from "#app/server/paging.ts";
@@ -29,7 +28,7 @@ export const loader = pageFor(MAY, async ({ context, actor, url }) => {
   const aside = await chosenPlacements(context, holderId, "not-for-me");
   return {
     cards: rows.map(({ placement, travel, sharedDayParts, choice }) => ({ placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "" })),
-    aside: aside.filter(({ id }) => id !== hidden).map((placement) => ({ id: placement.id, title: placement.title, scene: sceneOf(placement) })),
+    aside: aside.filter(({ id }) => id !== hidden).map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
     page,
     pages,
   };
@@ -61,7 +60,7 @@ export default function Cards() {
           {cards.map(({ placement, place, travel, sharedDayParts, choice }) => (
             <li key={placement.id} id={`card-${placement.id}`} className={choice === "not-for-me" ? undefined : "grid h-full"}>
               {choice === "not-for-me" ? (
-                <CardAside placementId={placement.id} title={placement.title} scene={sceneOf(placement)} page={page} />
+                <CardAside placement={placement} page={page} />
               ) : (
                 <PlacementCard
                   placement={placement}
@@ -71,7 +70,7 @@ export default function Cards() {
                   theirDayParts={sharedDayParts}
                   travel={travel}
                   mark={choice === "heart" ? <Badge tone="success">{t("cards.chosen")}</Badge> : undefined}
-                  actions={<CardAnswer placementId={placement.id} title={placement.title} choice={choice} page={page} />}
+                  actions={<CardAnswer placement={placement} choice={choice} page={page} />}
                 />
               )}
             </li>
@@ -90,7 +89,7 @@ export default function Cards() {
           <ul className="grid gap-3 p-2 sm:grid-cols-2 lg:grid-cols-3">
             {aside.map((card) => (
               <li key={card.id}>
-                <CardAside placementId={card.id} title={card.title} scene={card.scene} page={page} />
+                <CardAside placement={card} page={page} />
               </li>
             ))}
           </ul>

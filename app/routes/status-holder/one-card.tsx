@@ -54,7 +54,7 @@ export default function OneCard() {
         travel={travel}
         why={why}
         mark={choice === "heart" ? <Badge tone="success">{t("cards.chosen")}</Badge> : undefined}
-        actions={<CardAnswer placementId={placement.id} title={placement.title} choice={choice} />}
+        actions={<CardAnswer placement={placement} choice={choice} />}
       />
     </div>
   );

@@ -5,6 +5,8 @@ import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { ProposalAnswer, SharedContact } from "#app/matches/proposal.tsx";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
+import { usePlacementName } from "#app/placements/placement-name.tsx";
+import { sceneOf } from "#app/placements/placement-scene.ts";
 import { GoalPictures } from "#app/status-holders/goal-pictures.tsx";
 import { CalendarLeaf } from "#app/ui/calendar-leaf.tsx";
 import { telHref } from "#app/ui/call-strip.tsx";
@@ -17,11 +19,6 @@ import type { loader } from "./plan.tsx";
 type Plan = SerializeFrom<typeof loader>;
 type Match = Plan["matches"][number];
 
-/** Language of an organisation's own words where the page's is another. */
-function useOwnWords(): "nl" | undefined {
-  return useTranslation().i18n.language === "nl" ? undefined : "nl";
-}
-
 function callOf(phone: string | null, label: string) {
   return phone ? { href: telHref(phone), label, number: phone } : undefined;
 }
@@ -29,7 +26,7 @@ function callOf(phone: string | null, label: string) {
 /** A proposal as the picture card that it is about, with yes and no. */
 export function Question({ match, phone, email, lastResult }: { match: Match; phone: string | null; email: string | null; lastResult?: SubmissionResult | null }) {
   const { t } = useTranslation("holder");
-  const own = useOwnWords();
+  const nameOf = usePlacementName();
   const partner = match.placement?.organisationName ?? match.buddy?.firstName ?? "";
   const answer = <ProposalAnswer matchId={match.id} partner={partner} phone={phone} email={email} lastResult={lastResult} />;
   if (match.card) {
@@ -54,7 +51,7 @@ export function Question({ match, phone, email, lastResult }: { match: Match; ph
       {answer}
     </PlanTile>
   ) : (
-    <PlanTile heading={t("plan.placementQuestion")} scene={match.placement!.scene} title={match.placement!.title} titleLang={own} lines={[match.placement!.organisationName]}>
+    <PlanTile heading={t("plan.placementQuestion")} scene={sceneOf(match.placement!)} title={nameOf(match.placement!)} lines={[match.placement!.organisationName]}>
       {answer}
     </PlanTile>
   );
@@ -100,7 +97,8 @@ export function AppointmentTile({ appointments }: { appointments: Plan["appointm
 
 export function PlacementTile({ match }: { match: Match | null }) {
   const { t } = useTranslation(["holder", "card"]);
-  const own = useOwnWords();
+  const nameOf = usePlacementName();
+  const { i18n } = useTranslation();
   const { days, parts } = useWeekWords({ pictures: true });
   if (!match?.placement) {
     return <PlanTile heading={t("plan.placement")} scene="placement" empty={t("plan.noPlacement")} link={{ href: "/me/cards", label: t("plan.seeCards") }} />;
@@ -110,10 +108,10 @@ export function PlacementTile({ match }: { match: Match | null }) {
   return (
     <PlanTile
       heading={t("plan.placement")}
-      scene={placement.scene}
-      title={placement.title}
-      titleLang={own}
-      lines={waits ? [t("plan.waiting", { name: placement.organisationName })] : [placement.organisationName]}
+      scene={sceneOf(placement)}
+      title={nameOf(placement)}
+      lines={[waits ? t("plan.waiting", { name: placement.organisationName }) : placement.organisationName]}
+      mark={i18n.language === "nl" ? undefined : <LanguageText lang="nl">{placement.title}</LanguageText>}
       link={placement.isOpen ? { href: `/me/cards/${placement.id}`, label: t("plan.seeCard") } : undefined}
     >
       {!waits && (
@@ -169,7 +167,7 @@ export function GoalsTile({ goals }: { goals: Plan["goals"] }) {
 
 export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
   const { t } = useTranslation("holder");
-  const own = useOwnWords();
+  const nameOf = usePlacementName();
   return (
     <PlanTile heading={t("plan.hearts")} scene="chosen" empty={hearts.length > 0 ? undefined : t("plan.noHearts")} link={hearts.length > 0 ? undefined : { href: "/me/cards", label: t("plan.seeCards") }}>
       {hearts.length > 0 && (
@@ -177,8 +175,8 @@ export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
           {hearts.map((heart) => (
             <li key={heart.id}>
               <a href={`/me/cards/${heart.id}`} className="flex flex-col gap-1 rounded-lg text-center text-base leading-tight font-semibold hover:underline">
-                <Scene name={heart.scene} alt="" size={160} fluid className="rounded-lg border border-line" />
-                <LanguageText lang={own}>{heart.title}</LanguageText>
+                <Scene name={sceneOf(heart)} alt="" size={160} fluid className="rounded-lg border border-line" />
+                {nameOf(heart)}
               </a>
             </li>
           ))}
@@ -190,5 +188,5 @@ export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
 
 export function LooksTile() {
   const { t } = useTranslation("holder");
-  return <PlanTile heading={t("plan.looks")} scene="papers" lines={[t("plan.looksText")]} link={{ href: "/me/looks", label: t("cards.look") }} />;
+  return <PlanTile heading={t("plan.looks")} scene="papers" link={{ href: "/me/looks", label: t("cards.look") }} />;
 }

@@ -9,7 +9,6 @@ import { AnswerForm } from "#app/matches/answer-form.ts";
 import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
 import { placeById } from "#app/places/place.ts";
-import { sceneOf } from "#app/placements/placement-scene.ts";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -21,6 +20,7 @@ import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, L
 const MAY = ["status-holder"] as const;
 
 export const loader = pageFor(MAY, async ({ context, actor, language }) => {
+  const today = context.now.toISOString().slice(0, 10);
   const holderId = found(actor.subjectId);
   const [contactPerson, own, matches, appointments, hearts] = [
     await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),
@@ -35,19 +35,17 @@ export const loader = pageFor(MAY, async ({ context, actor, language }) => {
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
-      firstDay: startsOn ? { ...formatLeaf(new Date(`${startsOn}T12:00:00Z`), language), dateTime: startsOn } : null,
-      placement: placement && { ...placement, place: placeById(placement.placeId)?.name ?? "", scene: sceneOf(placement) },
+      firstDay: startsOn && startsOn >= today ? { ...formatLeaf(new Date(`${startsOn}T12:00:00Z`), language), dateTime: startsOn } : null,
+      placement: placement && { ...placement, place: placeById(placement.placeId)?.name ?? "" },
       buddy: buddy && { ...buddy, languages: formatList(buddy.languages.map((id) => languageName(id as LanguageId, language)), language) },
       card: (match.asks && placement && cards.get(placement.id)) || null,
     })),
     appointments: appointments.map(({ id, kind, withName, startsAt, location }) => ({
       id, kind, withName, location, dateTime: startsAt.toISOString(), time: formatTime(startsAt, language), ...formatLeaf(startsAt, language),
     })),
-    hearts: hearts.map((placement) => ({ id: placement.id, title: placement.title, scene: sceneOf(placement) })),
+    hearts: hearts.map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
   };
 });
-
-export type Plan = Awaited<ReturnType<typeof loader>>;
 
 export const action = actionFor(MAY, async ({ context, edge, form, t }) => {
   const parsed = parseForm(form, AnswerForm, t);
@@ -86,7 +84,7 @@ export default function MyPlan() {
           </ul>
         </section>
       )}
-      <div className="grid items-start gap-5 lg:grid-cols-2">
+      <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
         <ContactPersonTile person={plan.contactPerson} />
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}

@@ -76,8 +76,7 @@ export const holder: typeof nl = {
     noGoals: "You talk about this with your contact person.",
     hearts: "I want this",
     noHearts: "No heart yet.",
-    looks: "Who looked at me?",
-    looksText: "Who read your details, and when.",
+    looks: "Who read my details?",
   },
   looks: {
     title: "Who read my details?",

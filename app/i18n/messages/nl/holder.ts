@@ -75,8 +75,7 @@ export const holder = {
     noGoals: "Daar praat je over met je contactpersoon.",
     hearts: "Dit wil ik",
     noHearts: "Nog geen hart.",
-    looks: "Wie keek naar mij?",
-    looksText: "Wie heeft je gegevens gelezen, en wanneer.",
+    looks: "Wie las mijn gegevens?",
   },
   looks: {
     title: "Wie las mijn gegevens?",
