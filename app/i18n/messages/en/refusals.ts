@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
   tooMany: "It was tried too often. Try again in {{minutes}} minutes.",
   emailTaken: "There is an account with this e-mail address already. Sign in, or use another address.",
+  municipalityUnknown: "Choose a municipality from the list.",
   organisationNotVerified: "The municipality has yet to approve your organisation. You can prepare a placement already.",
   organisationDecided: "This organisation has been decided on already.",
   placementFull: "This placement was just given to someone else. There is no spot left now.",
