@@ -22,6 +22,7 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   tooMany_few: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقائق.",
   tooMany_many: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقيقة.",
   tooMany_other: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقيقة.",
+  municipalityUnknown: "اختر بلدية من القائمة.",
   emailTaken: "يوجد حساب بهذا البريد الإلكتروني. يمكن الدخول به، أو استعمال بريد آخر.",
   organisationNotVerified: "البلدية لم توافق على المنظمة بعد. يمكن تجهيز مكان من الآن.",
   organisationDecided: "تم اتخاذ القرار بشأن هذه المنظمة.",
