@@ -132,7 +132,7 @@ function nounMay({ from, to, typeOnly }: Import): boolean {
     return ["access", "server", "i18n", "db", "search"].includes(folderOf(to));
   }
   if (from.endsWith(".tsx")) {
-    if (isPackage(to)) return /^(react|react-i18next|lucide-react|@conform-to\/react)$/.test(to);
+    if (isPackage(to)) return /^(react|react-i18next|lucide-react|@conform-to\/react|@remix-run\/react)$/.test(to);
     if (isNoun(to)) return leftOrSame(from, to) && (typeOnly || !isServer(to));
     return folderOf(to) === "ui" || (folderOf(to) === "i18n" && !isServer(to)) || (folderOf(to) === "access" && typeOnly);
   }
