@@ -1,5 +1,4 @@
 export const coordinator = {
-  title: "",
   overview: {
     title: "Overview {{municipality}}",
     lead: "What is waiting for you, and how things stand.",

@@ -1,5 +1,4 @@
 export const coordinator = {
-  title: "",
   overview: {
     title: "Overzicht {{municipality}}",
     lead: "Wat er op je wacht, en hoe het ervoor staat.",
