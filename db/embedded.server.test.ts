@@ -9,7 +9,7 @@ import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { removeEmbedded, startEmbedded, type Embedded } from "./embedded.server.ts";
 import { bornAt } from "./lock.mjs";
 
-vi.setConfig({ testTimeout: 30_000, hookTimeout: 30_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const isRoot = process.getuid?.() === 0;
@@ -18,8 +18,9 @@ if (isRoot) chmodSync(work, 0o711);
 const dataDir = join(work, "data");
 
 const opened: Embedded[] = [];
-async function start(folder = dataDir, log: string[] = []) {
-  const embedded = await startEmbedded({ dataDir: folder, log: (line) => log.push(line), purpose: "a test" });
+// Disposable but for the first one: killed processes lose nothing then either, only killed machines.
+async function start(folder = dataDir, log: string[] = [], disposable = true) {
+  const embedded = await startEmbedded({ dataDir: folder, log: (line) => log.push(line), purpose: "a test", disposable });
   opened.push(embedded);
   return embedded;
 }
@@ -51,7 +52,7 @@ async function otherProcess(folder: string, options: { as?: number; work?: strin
     const { default: postgres } = await import("postgres");
     ${options.as ? `process.setgroups([]); process.setgid(${options.as}); process.setuid(${options.as});` : ""}
     try {
-      const embedded = await startEmbedded({ dataDir: ${JSON.stringify(folder)}, purpose: "the other one" });
+      const embedded = await startEmbedded({ dataDir: ${JSON.stringify(folder)}, purpose: "the other one", disposable: true });
       const sql = postgres(embedded.url, { max: 1, onnotice: () => {} });
       ${options.work ?? ""}
       process.on("SIGTERM", async () => { await sql.end(); await embedded.stop(); process.exit(0); });
@@ -85,7 +86,7 @@ async function otherProcess(folder: string, options: { as?: number; work?: strin
 
 describe("the embedded database", () => {
   test("is ready for the site: its owner is no superuser, but may make the app's role and the extensions", async () => {
-    const { url, port } = await start();
+    const { url, port } = await start(dataDir, [], false);
     await ask(url, async (sql) => {
       const [about] = await sql`
         select current_database() as database, current_user as owner, rolsuper, rolcreaterole,

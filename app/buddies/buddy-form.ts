@@ -6,6 +6,7 @@ import { DUTCH_LEVELS } from "#app/languages/level.ts";
 import { placeText, postcode } from "#app/places/place-form.ts";
 import { SECTORS } from "#app/placements/placement.ts";
 import { COUNTRY_WISHES, GENDERS, GENDER_WISHES } from "#app/status-holders/status-holder.ts";
+import { BUDDY_MINIMUM_AGE } from "./buddy.ts";
 
 const BuddyFields = z.object({
   about: z.string().trim().max(1000).optional(),
@@ -44,4 +45,11 @@ export const RegisterBuddyForm = BuddyFields.extend({
   agrees: z.literal(true, { error: "fields:mustAgree" }),
 }).superRefine(countryWithWish);
 
-export const VogForm = z.object({ seenOn: z.iso.date({ error: "fields:notADate" }) });
+/** Whether someone born in that year is of age to be a buddy in the course of this one. */
+export function isOldEnough(birthYear: number, now: Date): boolean {
+  return now.getUTCFullYear() - birthYear >= BUDDY_MINIMUM_AGE;
+}
+
+/** On which day a VOG was seen: today (as YYYY-MM-DD) at the latest. */
+export const vogForm = (today: string) =>
+  z.object({ seenOn: z.iso.date({ error: "fields:notADate" }).refine((day) => day <= today, { error: "fields:inTheFuture" }) });

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { found } from "#app/server/errors.ts";
@@ -6,6 +6,7 @@ import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies, buddyLanguages } from "#db/schema/buddies.ts";
 import type { BuddyState } from "./buddy.ts";
+import { vogRenewalBefore } from "./vog.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
 
@@ -26,18 +27,37 @@ export async function languagesOfBuddies({ db }: TransactionContext, ids: readon
   return spoken;
 }
 
-/** Buddies that staff may see (row-level security decides), those to decide on first. */
-export async function listBuddies(context: SignedInContext, asked: PageAsked, state?: BuddyState) {
+/** SQL: a buddy in use whose VOG ends soon, or has ended. */
+export function vogToRenew(now: Date) {
+  return and(inArray(buddies.state, ["approved", "paused"]), lte(buddies.vogExpiresOn, vogRenewalBefore(now)))!;
+}
+
+export interface BuddyFilter {
+  state?: BuddyState;
+  /** Only those whose VOG is to be renewed. */
+  vogToRenew?: boolean;
+}
+
+/** Buddies of the own municipality, those to decide on first. */
+export async function listBuddies(context: SignedInContext, asked: PageAsked, filter: BuddyFilter = {}) {
   const { db, actor } = context;
-  const where = and(eq(buddies.municipalityId, actor.municipalityId), state ? eq(buddies.state, state) : undefined);
+  const where = and(
+    eq(buddies.municipalityId, actor.municipalityId),
+    filter.state ? eq(buddies.state, filter.state) : undefined,
+    filter.vogToRenew ? vogToRenew(context.now) : undefined,
+  );
   const page = await pageOf(asked, {
     rows: ({ limit, offset }) =>
       db
-        .select({ ...staffColumns, vogInOrder: sql<boolean>`coalesce(${buddies.vogExpiresOn} >= ${context.now.toISOString().slice(0, 10)}::date, false)` })
+        .select({
+          ...staffColumns,
+          vogInOrder: sql<boolean>`coalesce(${buddies.vogExpiresOn} >= ${context.now.toISOString().slice(0, 10)}::date, false)`,
+          vogToRenew: sql<boolean>`coalesce(${vogToRenew(context.now)}, false)`,
+        })
         .from(buddies)
         .innerJoin(accounts, eq(accounts.id, buddies.accountId))
         .where(where)
-        .orderBy(desc(eq(buddies.state, "registered")), asc(accounts.name))
+        .orderBy(desc(eq(buddies.state, "registered")), asc(accounts.name), asc(buddies.id))
         .limit(limit)
         .offset(offset),
     total: async () => (await db.select({ total: count() }).from(buddies).where(where))[0]!.total,
@@ -49,7 +69,7 @@ export async function listBuddies(context: SignedInContext, asked: PageAsked, st
 /** One buddy of the coordinator's municipality, with the date on which the VOG was seen. */
 export async function buddyForCoordinator(context: SignedInContext, buddyId: string) {
   const [row] = await context.db
-    .select({ ...staffColumns, email: accounts.email, phone: accounts.phone, vogSeenOn: buddies.vogSeenOn, vogExpiresOn: buddies.vogExpiresOn, holderGenderWish: buddies.holderGenderWish, holderCountryWish: buddies.holderCountryWish, country: buddies.country })
+    .select({ ...staffColumns, email: accounts.email, phone: accounts.phone, vogSeenOn: buddies.vogSeenOn, vogExpiresOn: buddies.vogExpiresOn, approvedAt: buddies.approvedAt, holderGenderWish: buddies.holderGenderWish, holderCountryWish: buddies.holderCountryWish, country: buddies.country })
     .from(buddies)
     .innerJoin(accounts, eq(accounts.id, buddies.accountId))
     .where(and(eq(buddies.id, buddyId), eq(buddies.municipalityId, context.actor.municipalityId)));
@@ -73,4 +93,12 @@ export async function ownBuddyProfile(context: SignedInContext) {
     .where(eq(buddies.id, context.actor.subjectId ?? ""));
   const { buddy, ...account } = found(row);
   return { ...buddy, ...account, languages: (await languagesOfBuddies(context, [buddy.id])).get(buddy.id)! };
+}
+
+/** Buddies by their ids, as a consultant sees them; unseen ones are left out. */
+export async function buddiesByIds(context: TransactionContext, ids: readonly string[]) {
+  if (ids.length === 0) return [];
+  const rows = await context.db.select(staffColumns).from(buddies).innerJoin(accounts, eq(accounts.id, buddies.accountId)).where(inArray(buddies.id, [...ids]));
+  const languages = await languagesOfBuddies(context, rows.map((row) => row.id));
+  return rows.map((row) => ({ ...row, languages: languages.get(row.id)! }));
 }

@@ -18,7 +18,9 @@ type BuddyDetails = z.output<typeof BuddyForm>;
 function buddyRow(details: BuddyDetails, location: Location) {
   return {
     about: details.about ?? null, birthYear: details.birthYear, gender: details.gender ?? null,
-    hasChildren: details.hasChildren ? details.hasChildren === "yes" : null, country: details.country ?? null, dutchLevel: details.dutchLevel,
+    hasChildren: details.hasChildren ? details.hasChildren === "yes" : null, dutchLevel: details.dutchLevel,
+    // Asked for the wish alone: without a wish it isn't kept.
+    country: details.holderCountryWish === "no-matter" ? null : (details.country ?? null),
     placeId: location.placeId, postcode: location.postcode, lat: location.lat, lng: location.lng, radiusKm: details.radiusKm, online: details.online,
     dayParts: details.dayParts, interests: details.interests, holderGenderWish: details.holderGenderWish, holderCountryWish: details.holderCountryWish,
     capacity: details.capacity, experienced: details.experienced,

@@ -4,7 +4,8 @@ import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
 import { found, Refusal } from "#app/server/errors.ts";
 import { buddies } from "#db/schema/buddies.ts";
-import { BUDDY_MINIMUM_AGE, type BuddyState, VOG_VALID_YEARS } from "./buddy.ts";
+import { isOldEnough } from "./buddy-form.ts";
+import { type BuddyState, VOG_VALID_YEARS } from "./buddy.ts";
 
 type CoordinatorContext = Context & { actor: SignedInActor };
 
@@ -48,7 +49,7 @@ export async function moveBuddy(context: CoordinatorContext, buddyId: string, to
     if (!mayMoveBuddy(buddy.state, to)) throw new Refusal("buddyDecided");
     const today = tx.now.toISOString().slice(0, 10);
     if (to === "approved" && !(buddy.vogExpiresOn && buddy.vogExpiresOn >= today)) throw new Refusal("buddyNeedsVog");
-    if (to === "approved" && buddy.birthYear !== null && tx.now.getUTCFullYear() - buddy.birthYear < BUDDY_MINIMUM_AGE) throw new Refusal("buddyNotApproved");
+    if (to === "approved" && buddy.birthYear !== null && !isOldEnough(buddy.birthYear, tx.now)) throw new Refusal("buddyNotApproved");
     await tx.db.update(buddies).set({ state: to, ...(to === "approved" ? { approvedAt: tx.now, approvedBy: context.actor.accountId } : {}) }).where(own);
     await recordAudit(tx, { action: `buddy.${to}`, objectId: buddyId });
   });

@@ -1,20 +1,17 @@
-import { and, desc, eq, lt, ne, sql } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import type { DayPartMask } from "#app/day-parts/day-part.ts";
-import type { Explanation } from "#app/matching/explanation.ts";
-import type { PlacementCriterionFacts, PlacementGateFacts } from "#app/matching/placements/facts.ts";
+import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
 import { distanceKm } from "#app/places/distance.ts";
 import { quickestWay, type TravelMode } from "#app/places/travel.ts";
-import { offeredIn, placementById, type PlacementOnCard, placementsByIds } from "#app/placements/placement-queries.server.ts";
+import { placementById, type PlacementOnCard, placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { found } from "#app/server/errors.ts";
 import type { Page, PageAsked } from "#app/server/paging.ts";
 import type { Choice } from "#app/status-holders/status-holder.ts";
 import { choicesOf } from "#app/status-holders/status-holder-queries.server.ts";
-import { matches } from "#db/schema/matches.ts";
-import { organisations } from "#db/schema/organisations.ts";
-import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { suggestPlacements } from "./suggest.server.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
 
@@ -26,36 +23,12 @@ export interface HolderCard {
   /** Day-parts on which both can; null when the person's aren't known. */
   sharedDayParts: DayPartMask | null;
   choice: Choice | null;
-  explanation: Explanation<PlacementGateFacts, PlacementCriterionFacts> | null;
-}
-
-interface Suggestion {
-  placementId: string;
-  explanation: HolderCard["explanation"];
+  /** Why it was suggested; null for a card that was looked up. */
+  explanation: PlacementExplanation | null;
 }
 
 /** How many suggestions are leafed through at most: more than anyone looks at. */
 const TOP = 60;
-
-/**
- * A stand-in for `suggestPlacementsFor(context, holderId, { top })` of suggest.server.ts, of the same shape: what stands
- * open in the own municipality and with its neighbours, newest first, without rank or reasons. To be replaced by it.
- */
-async function suggestPlacements({ db, actor }: SignedInContext, holderId: string): Promise<Suggestion[]> {
-  const rows = await db
-    .select({ placementId: placements.id })
-    .from(placements)
-    .innerJoin(organisations, eq(organisations.id, placements.organisationId))
-    .where(and(
-      eq(placements.state, "published"),
-      lt(placements.spotsTaken, placements.spots),
-      offeredIn(actor.municipalityId),
-      sql`not exists (select 1 from ${matches} where ${matches.placementId} = ${placements.id} and ${matches.holderId} = ${holderId} and ${ne(matches.state, "ended")})`,
-    ))
-    .orderBy(desc(placements.publishedAt), placements.id)
-    .limit(TOP);
-  return rows.map(({ placementId }) => ({ placementId, explanation: null }));
-}
 
 /** What a card needs to know of its person, and no more of the dossier. */
 async function travellerOf({ db }: SignedInContext, holderId: string) {
@@ -86,13 +59,13 @@ function cardFor(person: Traveller, placement: PlacementOnCard, choice: Choice |
  * put aside just now: it keeps its place, so that the way back stands where it was, and its page is the one shown.
  */
 export async function cardsForHolder(context: SignedInContext, holderId: string, asked: PageAsked, hidden: string | null = null): Promise<Page<HolderCard>> {
-  const [suggestions, choices, person] = [await suggestPlacements(context, holderId), await choicesOf(context, holderId), await travellerOf(context, holderId)];
-  const shown = suggestions.filter(({ placementId }) => choices.get(placementId) !== "not-for-me" || placementId === hidden);
-  const at = shown.findIndex(({ placementId }) => placementId === hidden);
+  const { ranked: shown } = await suggestPlacements(context, holderId, { top: TOP, reopen: hidden });
+  const [choices, person] = [await choicesOf(context, holderId), await travellerOf(context, holderId)];
+  const at = shown.findIndex(({ id }) => id === hidden);
   const pages = Math.max(1, Math.ceil(shown.length / asked.size));
   const page = at >= 0 ? Math.floor(at / asked.size) + 1 : Math.min(asked.page, pages);
   const onPage = shown.slice((page - 1) * asked.size, page * asked.size);
-  const explanations = new Map(onPage.map(({ placementId, explanation }) => [placementId, explanation]));
+  const explanations = new Map(onPage.map(({ id, explanation }) => [id, explanation]));
   const rows = await placementsByIds(context, [...explanations.keys()]);
   return { rows: rows.map((placement) => cardFor(person, placement, choices.get(placement.id) ?? null, explanations.get(placement.id) ?? null)), page, pages, total: shown.length };
 }

@@ -30,6 +30,9 @@ export type EndReason = (typeof END_REASONS)[number];
 /** Reasons that end a match before it was active. */
 export const REFUSAL_REASONS = ["holder-declined", "partner-declined", "withdrawn"] as const satisfies readonly EndReason[];
 
+/** Reasons that the partner may know. The others tell of someone's health or life, and stay in the dossier. */
+export const PARTNER_END_REASONS = [...REFUSAL_REASONS, "goal-reached", "next-step"] as const satisfies readonly EndReason[];
+
 /** Reasons a person may give to end an active match. */
 export const CLOSING_REASONS = END_REASONS.filter((reason) => !(REFUSAL_REASONS as readonly string[]).includes(reason));
 

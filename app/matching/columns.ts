@@ -117,6 +117,11 @@ export class BitKeys {
     return bit;
   }
 
+  /** The bit of a key that has one. */
+  bitIfKnown(key: string): number | undefined {
+    return this.bits.get(key);
+  }
+
   /** A set as words, to compare columns with. A key that no candidate ever had is left out: nothing can share it. */
   wordsOf(keys: Iterable<string>): Int32Array {
     const words = new Int32Array(this.words);
@@ -127,11 +132,11 @@ export class BitKeys {
     return words;
   }
 
-  /** The keys of a set of words, in order of their bits. */
+  /** The keys of a set of words, in alphabetical order: bits depend on who came first, and explanations must not. */
   keysIn(words: Int32Array): string[] {
     const keys: string[] = [];
     for (const [key, bit] of this.bits) if (words[bit >>> 5]! & (1 << (bit & 31))) keys.push(key);
-    return keys;
+    return keys.sort();
   }
 }
 

@@ -16,7 +16,7 @@ export interface Question {
 
 export type QuestionTopic =
   | "own-choice" | "dutch" | "languages" | "home" | "travel" | "travel-limit" | "day-parts" | "goals" | "work-style"
-  | "interests" | "hours" | "capacity" | "age" | "vog" | "strain" | "welcome" | "gender" | "country" | "online"
+  | "interests" | "hours" | "capacity" | "age" | "vog" | "strain" | "tasks" | "welcome" | "gender" | "country" | "online"
   | "family" | "preparation";
 
 export interface Gate<Query, Name extends string, Facts> {

@@ -6,8 +6,8 @@ import type { TravelMode } from "#app/places/travel.ts";
 import { PictureCard } from "#app/ui/picture-card.tsx";
 import type { SceneName } from "#app/ui/scenes/scene.tsx";
 import { GOALS, WORK_STYLES } from "./placement.ts";
-import type { PlacementOnCard } from "./placement-queries.server.ts";
 import { usePlacementName } from "./placement-name.tsx";
+import type { PlacementShown } from "./placement-queries.server.ts";
 import { sceneOf } from "./placement-scene.ts";
 
 const TRAVEL_SCENES: Readonly<Record<TravelMode, SceneName>> = {
@@ -15,7 +15,7 @@ const TRAVEL_SCENES: Readonly<Record<TravelMode, SceneName>> = {
 };
 
 export interface PlacementCardProps {
-  placement: PlacementOnCard;
+  placement: PlacementShown;
   /** The town's name. */
   place: string;
   /** one: everything; wall: what matters most, side by side with others. */
@@ -73,7 +73,7 @@ export function PlacementCard({ placement, place, form, level, href, theirDayPar
       travel={travel ? { heading: t("travel"), ways: [{ scene: TRAVEL_SCENES[travel.mode], text: t("minutes", { count: travel.minutes }), hint: t(`words:travelMode.${travel.mode}`) }] } : undefined}
       asks={placement.demands.length > 0 ? { heading: t("asks"), lines: placement.demands.map((demand) => ({ scene: `demand-${demand}` as const, text: t(`words:demand.${demand}`) })) } : undefined}
       meets={placement.guideName ? { heading: t("meets"), name: placement.guideName, text: placement.firstLook ? t("firstLook") : undefined } : undefined}
-      story={{ heading: t("story"), text: placement.description, note: own ? t("storyIn") : undefined }}
+      story={placement.description ? { heading: t("story"), text: placement.description, note: own ? t("storyIn") : undefined } : undefined}
       why={why && why.length > 0 ? { label: t("why"), sentences: why } : undefined}
       form={form}
       actions={actions}

@@ -30,6 +30,20 @@ export type PlacementOnCard = Awaited<ReturnType<typeof withOrganisation>>[numbe
 /** Enough to name and picture a placement in a list. */
 export type PlacementInShort = Pick<PlacementOnCard, "id" | "title" | "tasks" | "sector">;
 
+/** What the card itself needs of it; the organisation's text only where the whole card is shown. */
+export type PlacementShown = Pick<
+  PlacementOnCard,
+  | "title" | "sector" | "tasks" | "languageOffer" | "activationOffer" | "tradeOffer" | "headShare" | "handShare" | "heartShare"
+  | "dayParts" | "hoursMin" | "hoursMax" | "demands" | "guideName" | "firstLook" | "organisationName"
+> & Partial<Pick<PlacementOnCard, "description">>;
+
+/** Leaves out what a card doesn't show, so that a page of cards stays small. */
+export function shownOnCard(row: PlacementOnCard, form: "one" | "wall"): PlacementShown {
+  const { title, sector, tasks, languageOffer, activationOffer, tradeOffer, headShare, handShare, heartShare, dayParts, hoursMin, hoursMax, demands, guideName, firstLook, organisationName } = row;
+  const shown = { title, sector, tasks, languageOffer, activationOffer, tradeOffer, headShare, handShare, heartShare, dayParts, hoursMin, hoursMax, demands, guideName, firstLook, organisationName };
+  return form === "one" ? { ...shown, description: row.description } : shown;
+}
+
 /** SQL: the placement belongs to the municipality, or to a neighbour that shares it. */
 export function offeredIn(municipalityId: string): SQL {
   return or(
@@ -92,6 +106,17 @@ export async function listOwnPlacements({ db, actor }: TransactionContext & { ac
         .offset(offset),
     total: async () => (await db.select({ total: count() }).from(placements).where(where))[0]!.total,
   });
+}
+
+/** The placements of an organisation that this actor may see, at most 50: for the page about the organisation. */
+export async function placementsOfOrganisation({ db, actor }: TransactionContext, organisationId: string) {
+  return db
+    .select({ id: placements.id, title: placements.title, state: placements.state })
+    .from(placements)
+    .innerJoin(organisations, eq(organisations.id, placements.organisationId))
+    .where(and(eq(placements.organisationId, organisationId), seenBy(actor)))
+    .orderBy(asc(placements.title))
+    .limit(50);
 }
 
 /** One of the employer's own placements, all columns, for its form. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { WORK_STYLES } from "./placement.ts";
+import type { WORK_STYLES } from "./placement.ts";
 
 const share = z.coerce.number().int().min(0).max(100);
 const shareIfTold = z.preprocess((value) => (value === "" ? undefined : value), share.optional());

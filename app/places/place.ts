@@ -82,6 +82,11 @@ export function placeById(id: string): Place | undefined {
   return index().byId.get(id);
 }
 
+/** What to call a place so that `findPlace` finds just this one again: with its municipality where the name alone is not enough. */
+export function placeLabel(place: Place): string {
+  return findPlace(place.name)?.id === place.id ? place.name : `${place.name} (${place.municipalityName})`;
+}
+
 /** All municipalities (342), by name. */
 export function municipalities(): readonly Municipality[] {
   return index().municipalities;
@@ -90,6 +95,11 @@ export function municipalities(): readonly Municipality[] {
 /** The places of a municipality, by name; empty for an unknown code. */
 export function placesOf(municipalityCode: string): readonly Place[] {
   return index().byMunicipality.get(municipalityCode) ?? [];
+}
+
+/** The names of all places in these municipalities, sorted, each once: to choose from in a form. */
+export function townsOf(municipalityCodes: readonly string[]): string[] {
+  return [...new Set(municipalityCodes.flatMap((code) => placesOf(code).map(({ name }) => name)))].sort();
 }
 
 /**

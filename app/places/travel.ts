@@ -49,7 +49,8 @@ export function travelLines({ modes, beginnerCyclist = false }: Traveller): Trav
 /** Minutes to a place `km` away as the crow flies by the quickest of the lines; Infinity without lines. */
 export function quickestMinutes(km: number, lines: readonly TravelLine[]): number {
   let quickest = Infinity;
-  for (const { fixed, perKm } of lines) {
+  for (let i = 0; i < lines.length; i++) {
+    const { fixed, perKm } = lines[i]!;
     const minutes = fixed + perKm * km;
     if (minutes < quickest) quickest = minutes;
   }

@@ -60,8 +60,9 @@ export function parseForm<S extends z.ZodType>(form: FormData, schema: S, t: Tra
 }
 
 /** The form back to the page with an error at one field that only the database could tell. */
-export function fieldRefused(form: FormData, field: string, message: string, t: Translate) {
+export function fieldRefused(form: FormData, field: string, message: string, t: Translate, { hide = [] }: { hide?: string[] } = {}) {
   const { payload } = parseWithZod(form, { schema: z.unknown() });
-  const lastResult: SubmissionResult = { status: "error", initialValue: payload as Record<string, string>, error: { [field]: [message] } };
+  const typed = Object.fromEntries(Object.entries(payload).filter(([name]) => !hide.includes(name)));
+  const lastResult: SubmissionResult = { status: "error", initialValue: typed as Record<string, string>, error: { [field]: [message] } };
   return data<FormReply>({ lastResult, problem: t("site:checkFields") }, { status: 422 });
 }

@@ -6,11 +6,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
 }
 
 const { createServer } = await import("node:net");
-const { join, resolve } = await import("node:path");
-const { presentIn } = await import("../../db/lock.mjs");
+const { readFileSync } = await import("node:fs");
+const { join } = await import("node:path");
+const { setTimeout: wait } = await import("node:timers/promises");
+const { bornAt, presentIn, signIn } = await import("../../db/lock.mjs");
 const { buildSite, installPackages, NotPrepared, root, stopPreparing } = await import("./prepare.mjs");
 
 process.chdir(root);
+const servers = join(root, ".data", "servers");
 const say = (/** @type {string} */ line) => console.log(line);
 
 let isStopping = false;
@@ -22,8 +25,9 @@ const stop = () => {
 };
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, stop);
 
+const port = process.env.PORT || "3000";
 try {
-  await checkPort(process.env.PORT || "3000", process.env.HOST || undefined);
+  await checkPort(port, process.env.HOST || undefined);
   if (!isStopping) await installPackages({ say });
   if (!isStopping) await buildSite({ say });
 } catch (error) {
@@ -42,6 +46,7 @@ const { register: registerCjs } = await import("tsx/cjs/api");
 registerCjs();
 registerEsm();
 followNpm();
+process.once("exit", signIn(servers, `the site on http://localhost:${port}`));
 for (const signal of ["SIGINT", "SIGTERM"]) process.off(signal, stop);
 await import("./main.ts");
 
@@ -52,16 +57,17 @@ await import("./main.ts");
 async function checkPort(asked, host) {
   const port = Number(asked);
   if (!/^\d+$/.test(asked) || port > 65535) throw new NotPrepared(`PORT must be a number from 0 to 65535, not "${asked}": for example PORT=3001 npm start.`);
-  const wrong = await tryPort(port, host);
+  let wrong = await tryPort(port, host);
+  // One of ours may be on its way out: npm doesn't wait for it when it is told to end.
+  for (const until = Date.now() + 1_000; wrong === "EADDRINUSE" && presentIn(servers).length > 0 && Date.now() < until; wrong = await tryPort(port, host)) await wait(50);
   if (!wrong) return;
   const firstFree = await findFree(port + 1, host);
   const instead = `PORT=${firstFree} npm start`;
   if (wrong === "EACCES") throw new NotPrepared(`Only root may use port ${port}: choose another with ${instead}.`);
   if (wrong === "EADDRNOTAVAIL" || wrong === "ENOTFOUND") throw new NotPrepared(`HOST ${host} is no address of this machine: leave HOST out, or set it to 127.0.0.1 or 0.0.0.0.`);
   if (wrong !== "EADDRINUSE") throw new NotPrepared(`Port ${port} can't be used (${wrong}): choose another with ${instead}.`);
-  const ours = process.env.DATABASE_URL ? [] : presentIn(join(resolve(process.env.DATA_DIR || ".data"), "postgres", "users"));
-  const [other] = ours;
-  if (other) throw new NotPrepared(`Port ${port} is taken, and in this folder ${other.purpose} runs already (process ${other.pid}): use that one, stop it, or start a second one with ${instead}.`);
+  const [other] = presentIn(servers);
+  if (other) throw new NotPrepared(`Port ${port} is taken, and from this folder ${other.purpose} runs already (process ${other.pid}): use that one, stop it, or start a second one with ${instead}.`);
   throw new NotPrepared(`Port ${port} is taken by another program: stop that one, or choose another port with ${instead}.`);
 }
 
@@ -90,14 +96,31 @@ async function findFree(from, host) {
   return 0;
 }
 
-/** When npm itself is killed it can't tell us to stop; then we notice, and nothing keeps the port. */
+/**
+ * Told to end, npm ends the shell between us and it but not us, and killed it tells nobody. So we
+ * look whether they are still there: nothing keeps the port that nobody knows of.
+ */
 function followNpm() {
   if (process.env.npm_lifecycle_event !== "start") return;
-  const parent = process.ppid;
+  const above = ancestorsUpToNpm();
   const watch = setInterval(() => {
-    if (process.ppid === parent) return;
+    if (process.ppid === above[0]?.pid && above.every(({ pid, born }) => bornAt(pid) === born)) return;
     clearInterval(watch);
     process.kill(process.pid, "SIGTERM");
-  }, 500);
+  }, 100);
   watch.unref();
+}
+
+/** Our parent; and npm when that is the parent's parent, with a shell between. */
+function ancestorsUpToNpm() {
+  const parent = { pid: process.ppid, born: bornAt(process.ppid) };
+  try {
+    if (process.platform !== "linux") return [parent];
+    const name = (/** @type {number} */ pid) => readFileSync(`/proc/${pid}/comm`, "utf8");
+    const above = Number(/^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${parent.pid}/status`, "utf8"))?.[1]);
+    if (!name(parent.pid).startsWith("npm") && name(above).startsWith("npm")) return [parent, { pid: above, born: bornAt(above) }];
+  } catch {
+    // it went away just now: the watch sees that too
+  }
+  return [parent];
 }

@@ -16,6 +16,7 @@ function holderRow(details: StatusHolderDetails, location: Location | null) {
   return {
     firstName: details.firstName, lastName: details.lastName ?? null, phone: details.phone ?? null, email: details.email ?? null,
     birthYear: details.birthYear ?? null, gender: details.gender ?? null, hasChildren: truth(details.hasChildren), dutchLevel: details.dutchLevel ?? null,
+    alsoUnderstands: details.alsoUnderstands,
     placeId: location?.placeId ?? null, postcode: location?.postcode ?? null, lat: location?.lat ?? null, lng: location?.lng ?? null,
     travelModes: details.travelModes, travelLimitMinutes: details.travelLimitMinutes ?? null, dayParts: details.dayParts,
     languageGoal: details.languageGoal, activationGoal: details.activationGoal, tradeGoal: details.tradeGoal,

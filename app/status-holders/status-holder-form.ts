@@ -2,6 +2,7 @@ import { z } from "zod";
 import { email, phone } from "#app/accounts/account-form.ts";
 import { dayPartsIfTold } from "#app/day-parts/day-part-form.ts";
 import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
+import { isLanguageId } from "#app/languages/language.ts";
 import { DUTCH_LEVELS } from "#app/languages/level.ts";
 import { spokenLanguages } from "#app/languages/spoken-form.ts";
 import { placeText, postcode } from "#app/places/place-form.ts";
@@ -22,6 +23,7 @@ const Person = z.object({
   gender: z.enum(GENDERS).optional(),
   hasChildren: z.enum(["yes", "no"]).optional(),
   languages: spokenLanguages,
+  alsoUnderstands: z.array(z.string().refine(isLanguageId, { error: "fields:unknownChoice" })).max(20).default([]),
   dutchLevel: z.enum(DUTCH_LEVELS).optional(),
   place: placeText.optional(),
   postcode,

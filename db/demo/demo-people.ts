@@ -1,2 +1,48 @@
 import type { DemoPerson } from "#app/server/web.ts";
-export const DEMO_PEOPLE: readonly DemoPerson[] = [];
+import { BUDDIES, type BuddyKey } from "./buddies.ts";
+import { accountIdOf } from "./ids.ts";
+import { ORGANISATIONS, type OrganisationKey } from "./organisations.ts";
+import { STAFF, type StaffKey } from "./staff.ts";
+import { type HolderKey, STATUS_HOLDERS } from "./status-holders.ts";
+
+function statusHolder(key: HolderKey, nl: string, en: string): DemoPerson {
+  const { first, last } = STATUS_HOLDERS[key];
+  return { accountId: accountIdOf("status-holder", key), name: `${first} ${last}`, role: "status-holder", about: { nl, en } };
+}
+
+function staff(key: StaffKey, nl: string, en: string): DemoPerson {
+  return { accountId: accountIdOf("staff", key), name: STAFF[key].name, role: STAFF[key].role, about: { nl, en } };
+}
+
+function employer(key: OrganisationKey, nl: string, en: string): DemoPerson {
+  const name = ORGANISATIONS[key].members[0];
+  return { accountId: accountIdOf("member", name), name, role: "employer", about: { nl, en } };
+}
+
+function buddy(key: BuddyKey, nl: string, en: string): DemoPerson {
+  return { accountId: accountIdOf("buddy", key), name: BUDDIES[key].name, role: "buddy", about: { nl, en } };
+}
+
+/** People of the demo region whom a visitor may look around as, with one click on the front page. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  statusHolder("rima", "Woont in Zwolle, leest Arabisch en zoekt een plek: koken of naaien, met mensen.",
+    "Lives in Zwolle, reads Arabic and looks for a placement: cooking or sewing, with people."),
+  statusHolder("tareq", "Apotheker, leest Engels. Heeft een plek in het taalcafé en een buddy.",
+    "Pharmacist, reads English. Has a place at the language café and a buddy."),
+  statusHolder("karam", "Twintig jaar, leest Nederlands. Helpt bij de jeugdtraining van de voetbalclub.",
+    "Twenty years old, reads Dutch. Helps to coach the youth of the football club."),
+  buddy("walid", "Buddy in het Arabisch. Gaat op stap met Tareq en heeft een nieuw voorstel.",
+    "Buddy in Arabic. Goes out with Tareq and has a new proposal."),
+  buddy("hala", "Buddy in het Arabisch, goedgekeurd. Heeft nog plaats voor iemand.",
+    "Buddy in Arabic, approved. Still has room for someone."),
+  employer("tweede-ronde", "Van Kringloop De Tweede Ronde: vier plekken, en twee voorstellen die op antwoord wachten.",
+    "Of the second-hand shop De Tweede Ronde: four placements, and two proposals waiting for an answer."),
+  employer("stadsgracht", "Van een eetcafé dat zich net heeft aangemeld en wacht op controle.",
+    "Of a restaurant that has just registered and waits to be verified."),
+  staff("marloes", "Consulent in Zwolle. Begeleidt elf mensen, onder wie Rima, Tareq en Karam.",
+    "Consultant in Zwolle. Accompanies eleven people, Rima, Tareq and Karam among them."),
+  staff("lotte", "Consulent in Kampen. Ziet de eigen mensen, en van Zwolle alleen plekken en buddy's.",
+    "Consultant in Kampen. Sees her own people, and of Zwolle only placements and buddies."),
+  staff("annelies", "Coördinator in Zwolle. Controleert organisaties en buddy's.",
+    "Coordinator in Zwolle. Verifies organisations and buddies."),
+];

@@ -83,6 +83,8 @@ CREATE FUNCTION audit_hash(entry audit_records) RETURNS text LANGUAGE sql IMMUTA
     entry.result, entry.details, entry.actor_id, entry.actor_role, entry.origin, extract(epoch FROM entry.at))::text, 'UTF8')), 'hex');--> statement-breakpoint
 CREATE FUNCTION chain_audit_record() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  -- What concerns a dossier belongs to the dossier's municipality, whoever acted.
+  NEW.municipality_id := coalesce((SELECT municipality_id FROM status_holders WHERE id = NEW.holder_id), NEW.municipality_id);
   -- One at a time in a municipality, so that the chain has no forks; the number is taken within the lock.
   PERFORM pg_advisory_xact_lock(hashtext('audit_records'), hashtext(coalesce(NEW.municipality_id::text, '')));
   NEW.id := nextval(pg_get_serial_sequence('audit_records', 'id'));

@@ -44,7 +44,7 @@ export interface WishFacts {
 export interface DistanceFacts {
   /** As the crow flies; null when either place is not told. */
   km: number | null;
-  /** The nearer of the two limits. */
+  /** What the distance is held against: for the gate the nearer of the two limits, for the criterion where its value gets 0. */
   limitKm: number;
   /** The two can meet online. */
   online: boolean;

@@ -20,7 +20,8 @@ export interface PlacementGateFacts {
     /** How it passed; null when missed. */
     by: "level" | "floor-language" | "unknown" | null;
   };
-  hours: { asks: number; allows: number | null };
+  /** Hours a week: what the work asks at least and at most, and what the holder's balance allows. */
+  hours: { asks: number; upTo: number; allows: number | null };
   dayParts: DayPartFacts;
   exclusions: { excluded: readonly string[] };
   age: { minAge: number | null; age: number | null };

@@ -55,7 +55,7 @@ export default function StaffLayout() {
             }
           : undefined
       }
-      banner={demo ? <p>{t("demoMark")}</p> : undefined}
+      banner={demo ? <p className="bg-sun-100 px-4 py-1.5 text-center text-sm">{t("demoMark")}</p> : undefined}
     >
       <PageNotice />
       <Outlet />

@@ -28,5 +28,6 @@ export const fields: typeof nl = {
   mustAgree: "لا يمكن الاستمرار دون هذا.",
   pin: "الرمز السري 6 أرقام.",
   inThePast: "هذا الوقت مضى.",
+  inTheFuture: "هذا التاريخ لم يأتِ بعد.",
   unknownChoice: "لا نعرف هذا الاختيار.",
 };

@@ -15,6 +15,7 @@ export const notices: typeof nl = {
   buddyRegistered: "شكرًا! سيتصل المنسق بك من أجل لقاء.",
   buddyApproved: "تمت الموافقة على الرفيق.",
   buddyPaused: "الرفيق متوقف مؤقتًا.",
+  buddyStopped: "توقف الرفيق.",
   vogSeen: "تم التسجيل: شهادة حسن السلوك (VOG) موجودة.",
   holderAdded: "تمت إضافة الشخص.",
   matchProposed: "تم تقديم الاقتراح.",

@@ -28,5 +28,6 @@ export const fields: typeof nl = {
   mustAgree: "We can't go on without this.",
   pin: "A PIN has six digits.",
   inThePast: "This moment is over already.",
+  inTheFuture: "This day is still to come.",
   unknownChoice: "We don't know this choice.",
 };

@@ -15,6 +15,7 @@ export const notices: typeof nl = {
   buddyRegistered: "Thank you! The coordinator will contact you for a talk.",
   buddyApproved: "The buddy is approved and can be matched.",
   buddyPaused: "The buddy is paused.",
+  buddyStopped: "The buddy has stopped and gets no more proposals.",
   vogSeen: "Noted: VOG seen.",
   holderAdded: "The status holder is added.",
   matchProposed: "Proposed. The status holder sees it in the own language.",

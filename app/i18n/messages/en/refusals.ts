@@ -22,7 +22,7 @@ export const refusals: typeof nl = {
   buddyDecided: "This buddy has been decided on already.",
   matchMoved: "Something about this match has changed in the meantime. Look once more.",
   matchExists: "There is a proposal or match between these two already.",
-  matchDoesNotFit: "This doesn't fit any more: {{reasons}}.",
+  matchDoesNotFit: "This doesn't fit any more: $t(reasons:gate.{{gate}}).",
   holderMustAgree: "The status holder hasn't said yes yet.",
   wrongOrigin: "This form came from another site. Open the page again and try once more.",
   wrongPassword: "The present password is wrong.",

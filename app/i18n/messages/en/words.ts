@@ -151,7 +151,7 @@ export const words: typeof nl = {
     municipal: "municipality",
   },
   organisationState: { registered: "registered", verified: "verified", declined: "declined" },
-  holderState: { waiting: "looking for a placement or buddy", matched: "has a match", paused: "not now", closed: "trajectory finished" },
+  holderState: { waiting: "looking", matched: "has a match", paused: "not now", closed: "finished" },
   capacity: { small: "small", medium: "medium", large: "large" },
   gender: { woman: "woman", man: "man", other: "other" },
   genderWish: { "no-matter": "doesn't matter", woman: "preferably a woman", man: "preferably a man" },

@@ -27,5 +27,6 @@ export const fields = {
   mustAgree: "Zonder dit kunnen we niet verder.",
   pin: "Een pincode heeft zes cijfers.",
   inThePast: "Dit moment is al voorbij.",
+  inTheFuture: "Deze dag moet nog komen.",
   unknownChoice: "Deze keuze kennen we niet.",
 };

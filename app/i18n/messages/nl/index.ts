@@ -5,6 +5,7 @@ import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
 import { organisation } from "./organisation.ts";
 import { publicPages } from "./public.ts";
@@ -23,6 +24,7 @@ export const nl = {
   coordinator,
   fields,
   holder,
+  languages,
   notices,
   organisation,
   public: publicPages,

@@ -14,6 +14,7 @@ export const notices = {
   buddyRegistered: "Bedankt! De coördinator neemt contact met je op voor een gesprek.",
   buddyApproved: "Het maatje is goedgekeurd en kan gekoppeld worden.",
   buddyPaused: "Het maatje staat op pauze.",
+  buddyStopped: "Het maatje is gestopt en krijgt geen voorstellen meer.",
   vogSeen: "Genoteerd: VOG gezien.",
   holderAdded: "De statushouder is toegevoegd.",
   matchProposed: "Voorstel gedaan. De statushouder ziet het in de eigen taal.",

@@ -21,7 +21,7 @@ export const refusals = {
   buddyDecided: "Over dit maatje is al beslist.",
   matchMoved: "Er is intussen iets veranderd aan deze match. Kijk nog een keer.",
   matchExists: "Er loopt al een voorstel of match tussen deze twee.",
-  matchDoesNotFit: "Dit past nu niet meer: {{reasons}}.",
+  matchDoesNotFit: "Dit past nu niet meer: $t(reasons:gate.{{gate}}).",
   holderMustAgree: "De statushouder heeft nog geen ja gezegd.",
   wrongOrigin: "Dit formulier kwam van een andere site. Open de pagina opnieuw en probeer het nog eens.",
   wrongPassword: "Het huidige wachtwoord klopt niet.",

@@ -153,7 +153,7 @@ export const words = {
     municipal: "gemeente",
   },
   organisationState: { registered: "aangemeld", verified: "gecontroleerd", declined: "afgewezen" },
-  holderState: { waiting: "zoekt een plek of buddy", matched: "heeft een match", paused: "even niet", closed: "traject klaar" },
+  holderState: { waiting: "zoekt", matched: "heeft een match", paused: "even niet", closed: "klaar" },
   capacity: { small: "klein", medium: "gemiddeld", large: "groot" },
   gender: { woman: "vrouw", man: "man", other: "anders" },
   genderWish: { "no-matter": "maakt niet uit", woman: "liefst een vrouw", man: "liefst een man" },

@@ -1,0 +1,34 @@
+import { asksOf } from "#app/matching/placements/gates/dutch.ts";
+import type { PlacementCriterion } from "#app/matching/placements/query.ts";
+
+/**
+ * Work teaches Dutch best when it asks one step more than the holder speaks; at the holder's own level there is still
+ * much to learn, far below it little, and far above it too much is missed. Only the level counts, no other language.
+ */
+const VALUE_BY_STEPS: Record<number, number> = { 2: 0.5, 1: 1, 0: 0.8, [-1]: 0.5, [-2]: 0.2 };
+
+/** Equal shares of the three goals leave the weight as it is; without the language goal it is 0, and it doubles at most. */
+const EMPHASIS_AT_FULL_SHARE = 3;
+const EMPHASIS_MAX = 2;
+
+export const languageStep: PlacementCriterion<"languageStep"> = {
+  name: "languageStep",
+  values({ store, dutch }, rows, values) {
+    const { dutchMin } = store.columns;
+    for (let i = 0; i < rows.length; i++) {
+      const steps = dutchMin[rows[i]!]! - dutch;
+      values[i] = Number.isNaN(steps) ? NaN : (VALUE_BY_STEPS[steps] ?? 0);
+    }
+  },
+  facts(query, row) {
+    const { dutch, holder, store } = query;
+    return {
+      asks: asksOf(query, row),
+      speaks: holder.dutch,
+      steps: Number.isNaN(dutch) ? null : store.columns.dutchMin[row]! - dutch,
+      emphasis: languageStep.emphasis!(query),
+    };
+  },
+  questions: ({ holder }) => (holder.dutch === null ? [{ of: "holder", about: "dutch" }] : []),
+  emphasis: ({ goals }) => (goals ? Math.min(EMPHASIS_MAX, EMPHASIS_AT_FULL_SHARE * goals.language) : 1),
+};

@@ -1,0 +1,44 @@
+import { kmBetween } from "#app/places/distance.ts";
+import { quickestMinutes, quickestWay } from "#app/places/travel.ts";
+import type { Question } from "#app/matching/rule.ts";
+import { toldNumber, type Rows } from "#app/matching/columns.ts";
+import type { TravelFacts } from "#app/matching/placements/facts.ts";
+import type { PlacementQuery } from "#app/matching/placements/query.ts";
+
+/** Travel from the holder's home to a placement: read by the travel gate and by the travel criterion. */
+
+/** km as the crow flies; NaN when either place is not told. */
+function kmTo({ store: { columns }, home }: PlacementQuery, row: number): number {
+  if (!home) return NaN;
+  return kmBetween(home.x, home.y, home.z, columns.x[row]!, columns.y[row]!, columns.z[row]!);
+}
+
+/** Writes minutes by the holder's quickest mode for each row; NaN when a place or the holder's modes are not told. */
+export function writeMinutes({ store, home, travel }: PlacementQuery, rows: Rows, minutes: Float64Array): void {
+  if (!home || travel.length === 0) {
+    minutes.fill(NaN, 0, rows.length);
+    return;
+  }
+  const { x, y, z } = store.columns;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const km = kmBetween(home.x, home.y, home.z, x[row]!, y[row]!, z[row]!);
+    minutes[i] = Number.isNaN(km) ? NaN : quickestMinutes(km, travel);
+  }
+}
+
+export function travelFacts(query: PlacementQuery, row: number): TravelFacts {
+  const { travelModes, beginnerCyclist, travelLimitMinutes } = query.holder;
+  const km = toldNumber(kmTo(query, row));
+  const way = km === null ? null : quickestWay(km, { modes: travelModes, beginnerCyclist });
+  return { km, mode: way?.mode ?? null, minutes: way?.minutes ?? null, limitMinutes: travelLimitMinutes };
+}
+
+export function travelQuestions({ store, home, travel, holder }: PlacementQuery, row: number): Question[] {
+  const questions: Question[] = [];
+  if (!home) questions.push({ of: "holder", about: "home" });
+  if (travel.length === 0) questions.push({ of: "holder", about: "travel" });
+  if (holder.travelLimitMinutes === null) questions.push({ of: "holder", about: "travel-limit" });
+  if (Number.isNaN(store.columns.x[row]!)) questions.push({ of: "placement", about: "home" });
+  return questions;
+}

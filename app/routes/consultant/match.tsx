@@ -1,0 +1,134 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { STAFF_ROLES } from "#app/access/actor.ts";
+import { recordAudit } from "#app/access/audit.server.ts";
+import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { formatDay } from "#app/i18n/formatters.ts";
+import { endMatch } from "#app/matches/answer-match.server.ts";
+import { EndMatchForm } from "#app/matches/end-match-form.ts";
+import { CLOSING_REASONS } from "#app/matches/match.ts";
+import { MATCH_TONES, partnerOf } from "#app/matches/match-line.tsx";
+import { matchForStaff } from "#app/matches/match-queries.server.ts";
+import { MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
+import { approveMatch, explanationOf } from "#app/matches/propose-match.server.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { redirectWith } from "#app/server/redirects.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { Badge } from "#app/ui/badge.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { ChoiceGroup } from "#app/ui/choice-group.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { TextAreaField } from "#app/ui/field.tsx";
+import { choiceProps, fieldProps } from "#app/ui/form-field.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, language }) => {
+  const match = await matchForStaff(context, params.matchId!);
+  await recordAudit(context, { action: "match.viewed", objectId: match.id, holderId: match.holderId });
+  const kept = await explanationOf(context, match.id);
+  const day = (at: Date | null) => (at ? formatDay(at, language) : null);
+  return {
+    match: {
+      id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName,
+      goal: match.goal, contactShared: match.contactShared, endReason: match.endReason, endNote: match.endNote,
+      proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
+    },
+    explanation: kept?.explanation ?? null,
+  };
+});
+
+export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, form, t }) => {
+  const matchId = params.matchId!;
+  const back = `/matches/${matchId}`;
+  switch (form.get("intent")) {
+    case "approve":
+      await approveMatch(context, matchId);
+      throw await redirectWith(edge, back, "matchApproved");
+    case "withdraw":
+      await endMatch(context, matchId, { reason: "withdrawn", note: null });
+      throw await redirectWith(edge, back, "matchEnded");
+    default: {
+      const parsed = parseForm(form, EndMatchForm, t);
+      if (!parsed.ok) return parsed.reply;
+      await endMatch(context, matchId, { reason: parsed.value.reason, note: parsed.value.note ?? null });
+      throw await redirectWith(edge, back, "matchEnded");
+    }
+  }
+});
+
+export default function Match() {
+  const { t } = useTranslation(["consultant", "words", "site"]);
+  const { match, explanation } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const name = match.firstName;
+  const steps = [
+    t("matches.steps.proposed", { date: match.proposedOn }),
+    match.saidYesOn ? t("matches.steps.holderYes", { name, date: match.saidYesOn }) : match.state === "ended" ? null : t("matches.steps.holderWaits", { name }),
+    match.approvedOn && t("matches.steps.approved", { date: match.approvedOn }),
+    match.acceptedOn && t("matches.steps.accepted", { date: match.acceptedOn }),
+    match.activeOn && t("matches.steps.active", { date: match.activeOn }),
+    match.endedOn && match.endReason && t("matches.steps.ended", { date: match.endedOn, reason: t(`words:endReason.${match.endReason}`) }),
+  ].filter((step) => typeof step === "string");
+  return (
+    <>
+      <PageHead
+        title={t("matches.detailTitle", { name, partner: match.partner })}
+        lead={match.organisationName ?? undefined}
+        back={{ href: "/matches", label: t("matches.title") }}
+        marks={<Badge tone={MATCH_TONES[match.state]}>{t(`words:matchState.${match.state}`)}</Badge>}
+        actions={<Anchor href={`/people/${match.holderId}`}>{name}</Anchor>}
+      />
+      {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
+      <div className="grid items-start gap-6 lg:grid-cols-[2fr_3fr]">
+        <div className="grid gap-6">
+          <Panel title={t("matches.state")}>
+            <ol className="grid gap-2">{steps.map((step) => <li key={step}>{step}</li>)}</ol>
+            {match.goal && <p className="mt-3">{t("matches.goal", { goal: t(`words:goal.${match.goal}`) })}</p>}
+            {match.state !== "ended" && <p className="mt-3">{match.contactShared ? t("matches.contactShared", { name }) : t("matches.contactNotShared", { name })}</p>}
+            {match.endNote && <blockquote className="mt-3 border-s-4 border-line ps-3">{match.endNote}</blockquote>}
+          </Panel>
+          {match.state === "proposed" && (
+            <Panel title={t("matches.approve")} lead={t("matches.approveLead")} tone="sun">
+              <Form method="post">
+                <Button type="submit" name="intent" value="approve" size="large">{t("matches.approve")}</Button>
+              </Form>
+            </Panel>
+          )}
+          {["proposed", "approved", "accepted"].includes(match.state) && (
+            <div>
+              <Confirm
+                trigger={t("matches.withdraw")} look="secondary" title={t("matches.withdrawTitle")} text={t("matches.withdrawText")} danger
+                confirm={t("site:confirm")} cancel={t("site:cancel")} fields={{ intent: "withdraw" }}
+              />
+            </div>
+          )}
+          {match.state === "active" && <EndMatch />}
+        </div>
+        {explanation && (
+          <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
+            <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
+            <MatchReasons explanation={explanation} />
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
+
+function EndMatch() {
+  const { t } = useTranslation(["consultant", "words"]);
+  const result = useActionData<typeof action>();
+  const [form, fields] = useForm({ id: "end-match", lastResult: result?.lastResult });
+  return (
+    <Panel title={t("matches.end")} lead={t("matches.endLead")}>
+      <Form method="post" {...getFormProps(form)} className="grid gap-4">
+        <ChoiceGroup {...choiceProps(fields.reason!)} type="radio" layout="rows" legend={t("matches.endReason")} choices={CLOSING_REASONS.map((value) => ({ value, label: t(`words:endReason.${value}`) }))} />
+        <TextAreaField {...fieldProps(fields.note!)} label={t("matches.endNote")} rows={3} />
+        <Button type="submit" look="danger">{t("matches.end")}</Button>
+      </Form>
+    </Panel>
+  );
+}

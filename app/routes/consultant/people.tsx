@@ -1,0 +1,84 @@
+import { Form, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { STAFF_ROLES } from "#app/access/actor.ts";
+import { pageFor } from "#app/access/guard.server.ts";
+import { formatDay } from "#app/i18n/formatters.ts";
+import { placeName } from "#app/places/place-name.server.ts";
+import { pageAsked } from "#app/server/paging.ts";
+import { HOLDER_STATES, type HolderState } from "#app/status-holders/status-holder.ts";
+import { listDossiers } from "#app/status-holders/status-holder-queries.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { Badge } from "#app/ui/badge.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { TextField } from "#app/ui/field.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Pages } from "#app/routes/layouts/pages.tsx";
+import { FilterLinks } from "#app/routes/layouts/filter-links.tsx";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, language }) => {
+  const asked = url.searchParams.get("state");
+  const state = HOLDER_STATES.find((each) => each === asked);
+  const text = url.searchParams.get("q")?.trim().slice(0, 80) || undefined;
+  const list = await listDossiers(context, pageAsked(url), { state, text });
+  return {
+    ...list,
+    rows: list.rows.map((row) => ({ ...row, waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
+    state: state ?? null,
+    text: text ?? "",
+    isConsultant: actor.role === "consultant",
+  };
+});
+
+const TONES = { waiting: "warning", matched: "success", paused: "neutral", closed: "neutral" } as const satisfies Record<HolderState, string>;
+
+export default function People() {
+  const { t } = useTranslation(["consultant", "words", "site"]);
+  const { rows, page, pages, state, text, isConsultant } = useLoaderData<typeof loader>();
+  const add = isConsultant ? <ButtonLink href="/people/new">{t("people.add")}</ButtonLink> : undefined;
+  return (
+    <>
+      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : t("people.leadCoordinator")} actions={add} />
+      <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
+        <FilterLinks
+          label={t("people.state")}
+          current={state}
+          options={[{ value: null, label: t("people.all") }, ...HOLDER_STATES.map((value) => ({ value, label: t(`words:holderState.${value}`) }))]}
+          hrefFor={(value) => `/people${value ? `?state=${value}` : ""}`}
+        />
+        <Form method="get" role="search" className="flex items-end gap-2">
+          {state && <input type="hidden" name="state" value={state} />}
+          <TextField label={t("people.search")} name="q" type="search" defaultValue={text} key={text} />
+          <Button type="submit" look="secondary">{t("people.searchButton")}</Button>
+        </Form>
+      </div>
+      <DataTable
+        caption={t("people.caption")}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={text || state ? <EmptyState title={t("people.noneFound")} text={t("people.noneFoundText")} /> : <EmptyState title={t("people.emptyTitle")} text={t("people.emptyText")} scene="contact-person" action={add} />}
+        columns={[
+          { key: "name", head: t("people.name"), main: true, cell: (row) => <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor> },
+          { key: "state", head: t("people.state"), cell: (row) => <Badge tone={TONES[row.state]}>{t(`words:holderState.${row.state}`)}</Badge> },
+          { key: "waiting", head: t("people.waiting"), cell: (row) => (row.state === "waiting" ? row.waitingSince : "–") },
+          { key: "dutch", head: t("people.dutch"), cell: (row) => row.dutchLevel ?? t("site:notKnown") },
+          { key: "home", head: t("people.home"), cell: (row) => row.home ?? t("site:notKnown") },
+          {
+            key: "running",
+            head: t("people.running"),
+            cell: (row) => [row.active > 0 && t("people.active", { count: row.active }), row.proposals > 0 && t("people.proposals", { count: row.proposals })].filter(Boolean).join(", ") || t("people.nothingRuns"),
+          },
+          ...(isConsultant ? [] : [{ key: "contact", head: t("people.contactPerson"), cell: (row: (typeof rows)[number]) => row.contactPerson }]),
+          { key: "actions", head: t("people.suggestions"), actions: true, cell: (row) => <Anchor href={`/people/${row.id}/suggestions`}>{t("people.suggestions")}</Anchor> },
+        ]}
+      />
+      <Pages page={page} pages={pages} />
+      {isConsultant && (
+        <p className="mt-6">
+          <Anchor href="/people/colleagues">{t("people.colleagues")}</Anchor>
+        </p>
+      )}
+    </>
+  );
+}

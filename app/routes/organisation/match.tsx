@@ -1,0 +1,156 @@
+import { getFormProps, useForm } from "@conform-to/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { dayPartsIn } from "#app/day-parts/day-part.ts";
+import { useWeekWords } from "#app/day-parts/week-words.tsx";
+import { formatDay } from "#app/i18n/formatters.ts";
+import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
+import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
+import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import { AcceptMatchForm, DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
+import { ownPlacement } from "#app/placements/placement-queries.server.ts";
+import { found } from "#app/server/errors.ts";
+import { fieldRefused, parseForm } from "#app/server/form.server.ts";
+import { redirectWith } from "#app/server/redirects.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { Avatar } from "#app/ui/avatar.tsx";
+import { Button } from "#app/ui/button.tsx";
+import { Confirm } from "#app/ui/confirm.tsx";
+import { DefinitionList } from "#app/ui/definition-list.tsx";
+import { TextAreaField, TextField } from "#app/ui/field.tsx";
+import { fieldProps } from "#app/ui/form-field.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+import { WeekStrip } from "#app/ui/week-strip.tsx";
+
+export const loader = pageFor(["employer"], async ({ context, params, language }) => {
+  const match = await partnerMatch(context, params.matchId!);
+  const placement = await ownPlacement(context, found(match.placementId));
+  const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
+  const { id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone } = match;
+  return {
+    id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone,
+    placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
+    shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),
+    startsOn: day(match.startsOn),
+    history: [
+      { what: "wasApproved", on: day(match.approvedAt) },
+      { what: "wasAccepted", on: day(match.acceptedAt) },
+      { what: "wasActive", on: day(match.activeAt) },
+      { what: "wasEnded", on: day(match.endedAt) },
+    ] as const,
+  };
+});
+
+export const action = actionFor(["employer"], async ({ context, edge, form, params, t }) => {
+  const here = `/organisation/matches/${params.matchId}`;
+  if (form.get("intent") === "decline") {
+    const parsed = parseForm(form, DeclineMatchForm, t);
+    if (!parsed.ok) return parsed.reply;
+    await declineMatch(context, params.matchId!, parsed.value.note ?? null);
+    throw await redirectWith(edge, here, "matchDeclined");
+  }
+  const parsed = parseForm(form, AcceptMatchForm, t);
+  if (!parsed.ok) return parsed.reply;
+  if (parsed.value.startsOn && parsed.value.startsOn < context.now.toISOString().slice(0, 10)) return fieldRefused(form, "startsOn", t("fields:inThePast"), t);
+  await acceptMatch(context, params.matchId!, parsed.value);
+  throw await redirectWith(edge, here, "matchAccepted");
+});
+
+export default function OrganisationMatch() {
+  const { t } = useTranslation(["organisation", "site", "words"]);
+  const match = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { firstName: name, state } = match;
+  const week = useWeekWords({ pictures: true });
+  const telephone = (number: string | null) => number && <a href={`tel:${number.replace(/[^+0-9]/g, "")}`}>{number}</a>;
+  return (
+    <>
+      <PageHead
+        title={name}
+        marks={<MatchStateBadge state={state} />}
+        lead={<Anchor href={`/organisation/placements/${match.placement.id}/card`}>{match.placement.title}</Anchor>}
+        back={{ href: "/organisation/matches", label: t("match.listTitle") }}
+      />
+      {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <Panel>
+          <div className="mb-4 flex items-center gap-4">
+            <Avatar name={name} size={68} />
+            <p className="text-lg leading-snug">
+              {state === "ended" && match.endReason ? t("match.endedReason", { reason: t(`words:endReason.${match.endReason}`) }) : state === "ended" ? t("match.endedState") : t(`match.${state as "approved" | "accepted" | "active"}`, { name })}
+              {state === "approved" && <span className="block text-base text-ink-soft">{match.holderSaidYes ? t("match.approvedYes", { name }) : t("match.approvedNotYet", { name })}</span>}
+              {match.ownNote && <span className="block text-base text-ink-soft">{t("match.yourNote", { note: match.ownNote })}</span>}
+            </p>
+          </div>
+          <DefinitionList
+            items={[
+              { term: t("match.goal"), value: match.goal && t(`words:goal.${match.goal}`) },
+              { term: t("match.hours"), value: match.hours },
+              { term: t("match.dutchLevel"), value: match.dutchLevel, hint: match.dutchLevel ? t(`words:dutchLevel.${match.dutchLevel}`) : undefined },
+              { term: t("match.startsOn"), value: match.startsOn },
+              { term: t("match.contactPerson"), value: <>{match.contactPersonName}{match.contactPersonPhone && <> · {telephone(match.contactPersonPhone)}</>}</>, hint: t("match.contactPersonHint") },
+              { term: t("match.phone"), value: telephone(match.phone) },
+              { term: t("match.email"), value: match.email && <a href={`mailto:${match.email}`}>{match.email}</a> },
+              { term: t("match.contact"), value: match.phone || match.email ? null : state === "ended" ? t("match.contactEnded") : match.contactShared ? null : t("match.contactNotShared", { name }) },
+            ]}
+          />
+          {match.shared && (
+            <WeekStrip
+              className="mt-5"
+              label={t("match.shared")}
+              {...week}
+              offered={match.placement.dayParts}
+              shared={match.shared}
+              texts={{ offered: t("form.whenTitle"), shared: t("match.sharedLegend"), free: t("site:no") }}
+            />
+          )}
+          <p className="mt-5 text-sm text-ink-soft">{t("match.privacy")}</p>
+        </Panel>
+        <div className="grid gap-6">
+          {state === "approved" && <AnswerPanel />}
+          <Panel title={t("match.history")}>
+            <ol className="grid gap-2">
+              {match.history.filter((line) => line.on).map((line) => (
+                <li key={line.what} className="flex flex-wrap justify-between gap-x-4">
+                  <span>{t(`match.${line.what}`)}</span>
+                  <span className="text-ink-soft">{line.on}</span>
+                </li>
+              ))}
+            </ol>
+          </Panel>
+        </div>
+      </div>
+    </>
+  );
+}
+
+function AnswerPanel() {
+  const { t } = useTranslation(["organisation", "site"]);
+  const { firstName: name } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const [form, fields] = useForm({ id: "answer", lastResult: result?.lastResult });
+  return (
+    <Panel title={t("match.answerTitle")} tone="sun">
+      <Form method="post" {...getFormProps(form)} className="grid gap-4">
+        <TextField {...fieldProps(fields.startsOn!)} label={t("match.firstDay")} hint={t("match.firstDayHint")} optional={t("site:optional")} type="date" />
+        <Button type="submit" name="intent" value="accept" size="large">{t("match.accept", { name })}</Button>
+      </Form>
+      <div className="mt-3">
+        <Confirm
+          trigger={t("match.decline")}
+          title={t("match.declineTitle")}
+          text={t("match.declineText", { name })}
+          confirm={t("match.declineConfirm")}
+          cancel={t("site:cancel")}
+          danger
+          fields={{ intent: "decline" }}
+        >
+          <TextAreaField name="note" label={t("match.declineNote")} hint={t("match.declineNoteHint")} optional={t("site:optional")} maxLength={500} rows={3} />
+        </Confirm>
+      </div>
+    </Panel>
+  );
+}

@@ -1,0 +1,60 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { pageFor } from "#app/access/guard.server.ts";
+import { formatDay } from "#app/i18n/formatters.ts";
+import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
+import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import type { MatchState } from "#app/matches/match.ts";
+import { pageAsked } from "#app/server/paging.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { DataTable } from "#app/ui/data-table.tsx";
+import { EmptyState } from "#app/ui/empty-state.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Pagination } from "#app/ui/pagination.tsx";
+import { SectionTabs } from "#app/ui/section-tabs.tsx";
+
+const FILTERS = { all: ["approved", "accepted", "active", "ended"], waiting: ["approved"], running: ["accepted", "active"], ended: ["ended"] } as const satisfies Record<string, readonly MatchState[]>;
+type Filter = keyof typeof FILTERS;
+
+export const loader = pageFor(["employer"], async ({ context, url, language }) => {
+  const asked = url.searchParams.get("show");
+  const show: Filter = asked !== null && Object.hasOwn(FILTERS, asked) ? (asked as Filter) : "all";
+  const { rows, page, pages } = await listPartnerMatches(context, pageAsked(url), { states: FILTERS[show] });
+  return {
+    show, page, pages,
+    rows: rows.map((row) => {
+      const since = row.endedAt ?? row.activeAt ?? row.acceptedAt ?? row.approvedAt;
+      return { id: row.id, firstName: row.firstName, placement: row.placementTitle, state: row.state, since: since && formatDay(since, language) };
+    }),
+  };
+});
+
+export default function OrganisationMatches() {
+  const { t } = useTranslation(["organisation", "site"]);
+  const { show, rows, page, pages } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PageHead title={t("match.listTitle")} lead={t("match.listLead")} back={{ href: "/organisation", label: t("site:nav.organisation") }} />
+      <SectionTabs label={t("match.filter")} tabs={(Object.keys(FILTERS) as Filter[]).map((key) => ({ href: key === "all" ? "/organisation/matches" : `?show=${key}`, label: t(`match.${key}`), current: key === show }))} />
+      <DataTable
+        caption={t("match.listCaption")}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={<EmptyState scene="contact-person" title={t("match.emptyTitle")} text={t("match.emptyText")} />}
+        columns={[
+          { key: "person", head: t("match.person"), main: true, cell: (row) => <Anchor href={`/organisation/matches/${row.id}`}>{row.firstName}</Anchor> },
+          { key: "placement", head: t("match.forPlacement"), cell: (row) => row.placement },
+          { key: "state", head: t("match.state"), cell: (row) => <MatchStateBadge state={row.state} /> },
+          { key: "since", head: t("match.since"), cell: (row) => row.since },
+        ]}
+      />
+      <Pagination
+        page={page}
+        pages={pages}
+        hrefFor={(to) => `?show=${show}&page=${to}`}
+        className="mt-6"
+        texts={{ label: t("match.pages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,63 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { locate } from "#app/places/locate.server.ts";
+import { formOf, placementChoices } from "#app/placements/placement-choices.server.ts";
+import { PlacementEditor } from "#app/placements/placement-editor.tsx";
+import { PlacementForm } from "#app/placements/placement-form.ts";
+import { ownPlacement } from "#app/placements/placement-queries.server.ts";
+import { savePlacement } from "#app/placements/save-placement.server.ts";
+import { Refusal } from "#app/server/errors.ts";
+import { fieldRefused, parseForm } from "#app/server/form.server.ts";
+import { redirectWith } from "#app/server/redirects.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+
+export const loader = pageFor(["employer"], async ({ context, params, language }) => {
+  const placement = await ownPlacement(context, params.placementId!);
+  return { id: placement.id, state: placement.state, defaults: formOf(placement), ...(await placementChoices(context, language)) };
+});
+
+export const action = actionFor(["employer"], async ({ context, edge, form, params, t }) => {
+  const parsed = parseForm(form, PlacementForm, t);
+  if (!parsed.ok) return parsed.reply;
+  const location = await locate(context, parsed.value.place);
+  if (!location) return fieldRefused(form, "place", t("fields:unknownPlace"), t);
+  try {
+    await savePlacement(context, params.placementId!, parsed.value, location);
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.key !== "placementSpotsTaken") throw error;
+    return fieldRefused(form, "spots", t(`refusals:${error.key}`, error.facts) as string, t);
+  }
+  throw await redirectWith(edge, `/organisation/placements/${params.placementId}/card`, "saved");
+});
+
+export default function EditPlacement() {
+  const { t } = useTranslation(["organisation", "words"]);
+  const { id, state, defaults, languages, places } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const card = `/organisation/placements/${id}/card`;
+  return (
+    <>
+      <PageHead
+        title={t("form.editTitle")}
+        lead={t("form.editLead", { state: t(`words:placementState.${state}`) })}
+        back={{ href: "/organisation/placements", label: t("placements.title") }}
+        actions={<ButtonLink href={card} look="secondary">{t("placements.card")}</ButtonLink>}
+      />
+      {result?.problem && !result.lastResult && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
+      {state === "closed" ? (
+        <Notice tone="info">{t("form.closed")}</Notice>
+      ) : (
+        <PlacementEditor
+          defaults={defaults}
+          lastResult={result?.lastResult}
+          languages={languages}
+          places={places}
+          submit={state === "draft" ? t("form.saveDraft") : t("form.saveChanges")}
+        />
+      )}
+    </>
+  );
+}

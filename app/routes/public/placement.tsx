@@ -1,0 +1,55 @@
+import { useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { pageFor } from "#app/access/guard.server.ts";
+import { organisationInPublic } from "#app/organisations/organisation-queries.server.ts";
+import { placeById } from "#app/places/place.ts";
+import { PlacementCard } from "#app/placements/placement-card.tsx";
+import { placementById, shownOnCard } from "#app/placements/placement-queries.server.ts";
+import { PlacementStateBadge } from "#app/placements/placement-state-badge.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+import { Panel } from "#app/ui/panel.tsx";
+
+export const loader = pageFor("anyone", async ({ context, params }) => {
+  const placement = await placementById(context, params.placementId!);
+  return {
+    state: placement.state,
+    free: placement.spots - placement.spotsTaken,
+    place: placeById(placement.placeId)?.name ?? "",
+    placement: shownOnCard(placement, "one"),
+    organisation: await organisationInPublic(context, placement.organisationId),
+  };
+});
+
+export default function Placement() {
+  const { t, i18n } = useTranslation(["public", "site"]);
+  const { placement, place, state, free, organisation } = useLoaderData<typeof loader>();
+  const own = i18n.language === "nl" ? undefined : "nl";
+  return (
+    <>
+      <PageHead className="mb-4" title={<span className="sr-only">{placement.title}</span>} back={{ href: "/placements", label: t("placementsTitle") }} />
+      {state !== "published" && (
+        <Notice tone="info" className="mb-6">
+          {t("notPublished")} <PlacementStateBadge state={state} />
+        </Notice>
+      )}
+      <PlacementCard placement={placement} place={place} form="one" level={2} />
+      <div className="mt-6 grid gap-6 md:grid-cols-2">
+        <Panel title={t("aboutOrganisation", { name: organisation.name })}>
+          <p lang={own} className="max-w-prose break-words whitespace-pre-line">{organisation.about}</p>
+          {organisation.website && (
+            <p className="mt-3">
+              <a href={organisation.website} rel="noopener noreferrer nofollow">{t("organisationWebsite")}</a>
+            </p>
+          )}
+        </Panel>
+        {state === "published" && (
+          <Panel title={t("interestedTitle")} tone="sun">
+            <p>{free > 0 ? t("spotsFree", { count: free }) : t("spotsFull")}</p>
+            <p className="mt-2">{t("interestedText")}</p>
+          </Panel>
+        )}
+      </div>
+    </>
+  );
+}
