@@ -41,6 +41,9 @@ function gapsIn(texts: Iterable<string>): string[] {
   return [...new Set([...texts].flatMap((text) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!)))].toSorted();
 }
 
+/** Staff read these, in Dutch or English; what fills the gap has no name in other languages. */
+const GAP_FOR_STAFF = ["refusals.matchDoesNotFit"];
+
 function compare(language: InterfaceLanguage, namespaces: readonly string[]) {
   const dutch = messagesOf("nl", namespaces);
   const theirs = messagesOf(language, namespaces);
@@ -53,7 +56,8 @@ function compare(language: InterfaceLanguage, namespaces: readonly string[]) {
     }
   });
   test("has the same gaps to fill in", () => {
-    for (const [key, forms] of theirs) expect(gapsIn(forms.values()), key).toEqual(gapsIn(dutch.get(key)?.values() ?? []));
+    const staff = (STAFF_LANGUAGES as readonly string[]).includes(language);
+    for (const [key, forms] of theirs) if (staff || !GAP_FOR_STAFF.includes(key)) expect(gapsIn(forms.values()), key).toEqual(gapsIn(dutch.get(key)?.values() ?? []));
   });
   test("leaves nothing empty", () => {
     for (const [key, forms] of theirs) for (const text of forms.values()) expect(text.trim(), key).not.toBe("");
