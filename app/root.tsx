@@ -14,7 +14,7 @@ import styles from "./ui/styles.css?url";
 
 export const links: LinksFunction = () => [
   { rel: "stylesheet", href: styles },
-  { rel: "icon", href: "/icon.svg", type: "image/svg+xml" },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
 ];
 
 export const loader = pageFor("anyone", async ({ edge, request, t }) => {

@@ -445,7 +445,6 @@ function settings(port: number, disposable: boolean): string {
     "log_error_verbosity = terse",
     `fsync = ${disposable ? "off" : "on"}`,
     `full_page_writes = ${disposable ? "off" : "on"}`,
-    `synchronous_commit = ${disposable ? "off" : "on"}`,
     ...(disposable ? ["wal_level = minimal", "max_wal_senders = 0", "autovacuum = off"] : []),
     "",
   ].join("\n");

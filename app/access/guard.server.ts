@@ -5,6 +5,7 @@ import { translator, type Translate } from "#app/i18n/translator.server.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
+import { isHolderPath } from "./paths.ts";
 
 /** Who may come: roles, or anyone at all. */
 export type Audience = readonly Role[] | "anyone";
@@ -29,6 +30,8 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   const actor = edge.session?.actor ?? ANONYMOUS;
   if (may !== "anyone") {
     if (!edge.session) {
+      // Status holders have a card, and no e-mail to sign in with.
+      if (isHolderPath(url.pathname)) throw redirect("/card");
       const next = `${url.pathname.replace(/\.data$/, "")}${url.search}`;
       throw redirect(`/sign-in?next=${encodeURIComponent(next)}`);
     }
@@ -65,7 +68,7 @@ function isDataResponse(error: unknown): boolean {
 
 /**
  * A loader that says who may come. It reads in one transaction that carries the actor; someone not signed in is sent
- * to sign in, someone of another role gets 403, what isn't theirs to see 404.
+ * to sign in (on a status holder's page: to scan the card), someone of another role gets 403, what isn't theirs to see 404.
  */
 export function pageFor<const A extends Audience, T>(may: A, read: (visit: Visit<A, TransactionContext>) => Promise<T>) {
   const loader = async (args: LoaderFunctionArgs): Promise<T> => {

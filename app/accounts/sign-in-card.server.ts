@@ -51,10 +51,10 @@ async function revokeCard(tx: TransactionContext, accountId: string): Promise<vo
   await revokeSessions(tx, accountId);
 }
 
-/** Whether a card's link still works, and in which language its person reads; null when it doesn't. */
-export async function findCard(context: Context, token: string): Promise<{ language: string } | null> {
+/** Whose card a link belongs to, and in which language that person reads; null when it doesn't work (any more). Not for a page to tell. */
+export async function findCard(context: Context, token: string): Promise<{ accountId: string; language: string } | null> {
   const [card] = await context.db
-    .select({ language: accounts.language })
+    .select({ accountId: accounts.id, language: accounts.language })
     .from(signInCards)
     .innerJoin(accounts, eq(accounts.id, signInCards.accountId))
     .where(and(eq(signInCards.tokenHash, hashToken(token)), isNull(signInCards.revokedAt), isNull(accounts.closedAt)));
@@ -64,7 +64,7 @@ export async function findCard(context: Context, token: string): Promise<{ langu
 /**
  * Signs in with a card's token and its PIN. Tries are counted on the card itself, one at a time, so that many at once
  * gain nothing.
- * @throws Refusal `cardUnknown`, `wrongPin` (with `left`), `cardLocked` (with `minutes`) or `tooMany`.
+ * @throws Refusal `cardUnknown`, `wrongPin` (`count`: tries left), `cardLocked` (`count`: minutes to wait) or `tooMany`.
  */
 export async function signInWithCard(context: Context, limits: Limits, input: { token: string; pin: string }, device: string | null): Promise<Entry> {
   await limits.take("card-address", context.origin ?? "unknown");
@@ -82,7 +82,7 @@ export async function signInWithCard(context: Context, limits: Limits, input: { 
     if (!card) return new Refusal("cardUnknown");
     const audit = { objectId: card.accountId, holderId: card.holderId, municipalityId: card.municipalityId };
     if (card.lockedUntil && card.lockedUntil > tx.now) {
-      return new Refusal("cardLocked", { minutes: Math.ceil((card.lockedUntil.getTime() - tx.now.getTime()) / 60_000) });
+      return new Refusal("cardLocked", { count: Math.ceil((card.lockedUntil.getTime() - tx.now.getTime()) / 60_000) });
     }
     if (!(await verifySecret(card.pinHash, input.pin))) {
       const misses = card.misses + 1;
@@ -92,7 +92,7 @@ export async function signInWithCard(context: Context, limits: Limits, input: { 
         lockedUntil: locks ? new Date(tx.now.getTime() + LOCK_MINUTES * 60_000) : null,
       }).where(eq(signInCards.id, card.id));
       await recordAudit(tx, { action: locks ? "sign-in-card.locked" : "session.refused", result: "refused", ...audit });
-      return locks ? new Refusal("cardLocked", { minutes: LOCK_MINUTES }) : new Refusal("wrongPin", { left: MISSES_ALLOWED - misses });
+      return locks ? new Refusal("cardLocked", { count: LOCK_MINUTES }) : new Refusal("wrongPin", { count: MISSES_ALLOWED - misses });
     }
     await tx.db.update(signInCards).set({ misses: 0, lockedUntil: null, lastUsedAt: tx.now }).where(eq(signInCards.id, card.id));
     await recordAudit(tx, { action: "session.started", ...audit });

@@ -30,7 +30,21 @@ export function formatDay(day: Date | string, language: InterfaceLanguage): stri
 
 /** A moment such as "dinsdag 24 november om 14:30". */
 export function formatMoment(at: Date, language: InterfaceLanguage): string {
-  return dateFormat(language, "moment", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit" }).format(at);
+  return dateFormat(language, "moment", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+}
+
+/** A day in the parts that a calendar leaf shows: "dinsdag", "24", "november". */
+export function formatLeaf(at: Date, language: InterfaceLanguage): { weekday: string; day: string; month: string } {
+  return {
+    weekday: dateFormat(language, "weekday", { weekday: "long" }).format(at),
+    day: dateFormat(language, "dayOfMonth", { day: "numeric" }).format(at),
+    month: dateFormat(language, "month", { month: "long" }).format(at),
+  };
+}
+
+/** A time such as "14:30": everywhere as Dutch clocks and letters say it. */
+export function formatTime(at: Date, language: InterfaceLanguage): string {
+  return dateFormat(language, "time", { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 }
 
 /** A number with at most this many decimals. */

@@ -12,6 +12,9 @@ type AnyExplanation = PlacementExplanation | BuddyExplanation;
 
 const percent = (share: number) => Math.round(share * 100);
 
+/** Below this certainty a score says little: asking comes before proposing. */
+export const LITTLE_KNOWN = 0.5;
+
 /** A score with its certainty. */
 export function MatchScore({ explanation, label }: { explanation: Pick<AnyExplanation, "score" | "certainty">; label: string }) {
   const { t } = useTranslation("reasons");
@@ -21,7 +24,7 @@ export function MatchScore({ explanation, label }: { explanation: Pick<AnyExplan
       label={label}
       labelHidden
       text={t("score", { percent: percent(explanation.score) })}
-      certainty={t("certainty", { percent: percent(explanation.certainty) })}
+      certainty={t(explanation.certainty < LITTLE_KNOWN ? "littleKnown" : "certainty", { percent: percent(explanation.certainty) })}
     />
   );
 }

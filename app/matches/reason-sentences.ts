@@ -60,7 +60,7 @@ export function criterionSentence(reason: CriterionReason, voice: Voice): string
         : t("says.buddyDayParts", { count: reason.facts.sharedCount ?? 0 });
     case "travel": {
       const { minutes, mode, limitMinutes } = reason.facts;
-      const facts = { minutes: Math.round(minutes ?? 0), mode: mode ? t(`words:travelMode.${mode}`) : "", limit: limitMinutes ?? 0 };
+      const facts = { minutes: Math.max(1, Math.round(minutes ?? 0)), mode: mode ? t(`words:travelMode.${mode}`) : "", limit: limitMinutes ?? 0 };
       return limitMinutes === null ? t("says.travelNoLimit", facts) : t("says.travel", facts);
     }
     case "balance": {

@@ -22,13 +22,17 @@ async function weightsFor(context: TransactionContext, municipalityId: string) {
   return { id, placements: placementWeights(version, weights.placements), buddies: buddyWeights(version, weights.buddies) };
 }
 
-/** The best placements for a status holder, best first, each explained; and how many each gate removed. */
-export async function suggestPlacements(context: TransactionContext, holderId: string, { top }: { top: number }): Promise<PlacementRanking> {
+/**
+ * The best placements for a status holder, best first, each explained; and how many each gate removed.
+ * `reopen` is one that was just put aside and keeps its place for a moment.
+ */
+export async function suggestPlacements(context: TransactionContext, holderId: string, { top, reopen }: { top: number; reopen?: string | null }): Promise<PlacementRanking> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
+  const holder = await holderProfile(context, holderId);
   return rankPlacements({
     store: createPlacementStore(await placementCandidates(context, municipalityId)),
-    holder: await holderProfile(context, holderId),
+    holder: { ...holder, closedPlacements: holder.closedPlacements.filter((id) => id !== reopen) },
     weights: weights.placements,
     today: dayNumber(context.now),
     top,

@@ -6,7 +6,9 @@ import type { TravelMode } from "#app/places/travel.ts";
 import { PictureCard } from "#app/ui/picture-card.tsx";
 import type { SceneName } from "#app/ui/scenes/scene.tsx";
 import { GOALS, WORK_STYLES } from "./placement.ts";
+import { usePlacementName } from "./placement-name.tsx";
 import type { PlacementShown } from "./placement-queries.server.ts";
+import { sceneOf } from "./placement-scene.ts";
 
 const TRAVEL_SCENES: Readonly<Record<TravelMode, SceneName>> = {
   walk: "travel-walking", bicycle: "travel-bicycle", "e-bike": "travel-bicycle", "public-transport": "travel-public-transport", car: "travel-car",
@@ -30,19 +32,21 @@ export interface PlacementCardProps {
   actions?: ReactNode;
 }
 
-/** A placement as the card that a status holder gets, in the reader's language. The organisation's own words stay Dutch, and say so. */
+/** A placement as the card that a status holder gets, in the reader's language: its tasks are the title, and the organisation's own words stay Dutch beside it. */
 export function PlacementCard({ placement, place, form, level, href, theirDayParts, travel, why, mark, actions }: PlacementCardProps) {
   const { t, i18n } = useTranslation(["card", "words"]);
   const { days, parts } = useWeekWords({ pictures: true });
   const own = i18n.language === "nl" ? undefined : ({ lang: "nl", dir: "ltr" } as const);
+  const nameOf = usePlacementName();
   const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
   const shares = { head: placement.headShare, hand: placement.handShare, heart: placement.heartShare };
   const task = placement.tasks[0];
   return (
     <PictureCard
-      scene={task ? `task-${task}` : `sector-${placement.sector}`}
+      scene={sceneOf(placement)}
       sceneAlt={task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`)}
-      title={placement.title}
+      title={nameOf(placement)}
+      ownTitle={own && placement.title}
       level={level}
       href={href}
       organisation={placement.organisationName}
@@ -63,7 +67,7 @@ export function PlacementCard({ placement, place, form, level, href, theirDayPar
         offered: dayPartsIn(placement.dayParts),
         shared: theirDayParts ? dayPartsIn(placement.dayParts & theirDayParts) : [],
         texts: { offered: t("offered"), shared: t("shared"), free: t("free") },
-        legend: Boolean(theirDayParts),
+        legend: theirDayParts != null,
       }}
       hours={placement.hoursMin === placement.hoursMax ? t("hours", { count: placement.hoursMin }) : t("hoursBetween", { min: placement.hoursMin, max: placement.hoursMax })}
       travel={travel ? { heading: t("travel"), ways: [{ scene: TRAVEL_SCENES[travel.mode], text: t("minutes", { count: travel.minutes }), hint: t(`words:travelMode.${travel.mode}`) }] } : undefined}

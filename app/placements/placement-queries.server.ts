@@ -41,6 +41,9 @@ export function shownOnCard(row: PlacementOnCard, form: "one" | "wall"): Placeme
   return form === "one" ? { ...shown, description: row.description } : shown;
 }
 
+/** Enough to name and picture a placement in a list. */
+export type PlacementInShort = Pick<PlacementOnCard, "id" | "title" | "tasks" | "sector">;
+
 /** SQL: the placement belongs to the municipality, or to a neighbour that shares it. */
 export function offeredIn(municipalityId: string): SQL {
   return or(

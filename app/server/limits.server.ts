@@ -18,7 +18,7 @@ const RULES = {
 export type LimitName = keyof typeof RULES;
 
 export interface Limits {
-  /** Counts one try. @throws Refusal `tooMany` with the minutes to wait. */
+  /** Counts one try. @throws Refusal `tooMany` with `count`, the minutes to wait. */
   take(name: LimitName, who: string): Promise<void>;
   /** Forgets the tries, after one that succeeded. */
   forget(name: LimitName, who: string): Promise<void>;
@@ -33,7 +33,7 @@ export function createLimits(db: Database): Limits {
       try {
         await limiter[name].consume(who);
       } catch (refused) {
-        if (refused instanceof RateLimiterRes) throw new Refusal("tooMany", { minutes: Math.ceil(refused.msBeforeNext / 60_000) });
+        if (refused instanceof RateLimiterRes) throw new Refusal("tooMany", { count: Math.ceil(refused.msBeforeNext / 60_000) });
         throw refused;
       }
     },

@@ -23,7 +23,7 @@ export function holderSummary(holder: Dossier, home: string | null) {
 /** What is known of a person, and plainly what isn't. */
 export function HolderSummary({ summary }: { summary: ReturnType<typeof holderSummary> }) {
   const { t, i18n } = useTranslation(["consultant", "words", "site", "languages"]);
-  const { days, parts } = useWeekWords();
+  const { days, parts } = useWeekWords({ pictures: true });
   const language = i18n.language as InterfaceLanguage;
   const list = (items: readonly string[]) => (items.length > 0 ? formatList(items, language) : t("dossier.notTold"));
   const known = (text: string | null | undefined) => text ?? t("dossier.notTold");
@@ -35,10 +35,9 @@ export function HolderSummary({ summary }: { summary: ReturnType<typeof holderSu
   return (
     <div className="grid gap-5">
       <DefinitionList
-        columns={2}
         items={[
           { term: t("form.dutchLevel"), value: summary.dutchLevel ? `${summary.dutchLevel} · ${t(`words:dutchLevel.${summary.dutchLevel}`)}` : t("dossier.notTold") },
-          { term: t("dossier.languages"), value: list(summary.languages.map(({ id, fluency, motherTongue }) => `${languageName(id as LanguageId, language)} (${motherTongue ? t("languages:motherTongue") : t(`words:fluency.${fluency}`)})`)) },
+          { term: t("dossier.languages"), value: list(summary.languages.map(({ id, fluency, motherTongue }) => `${languageName(id as LanguageId, language)} (${motherTongue ? t("languages:motherTongue").toLocaleLowerCase() : t(`words:fluency.${fluency}`)})`)) },
           { term: t("form.language"), value: LANGUAGE_FACTS[summary.language as InterfaceLanguage].ownName },
           { term: t("form.place"), value: known(summary.home) },
           { term: t("form.phone"), value: known(summary.phone) },

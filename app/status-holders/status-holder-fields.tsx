@@ -9,6 +9,7 @@ import { TRAVEL_MODES } from "#app/places/travel.ts";
 import { DEMANDS, GOALS, SECTORS, TASKS_BY_SECTOR, WORK_STYLES } from "#app/placements/placement.ts";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { DayPartGrid } from "#app/ui/day-part-grid.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { chosenIn, choiceProps, fieldProps } from "#app/ui/form-field.ts";
 import { LevelSelect } from "#app/ui/level-select.tsx";
@@ -61,13 +62,12 @@ export function StatusHolderFields({ form, fields, countries, towns }: StatusHol
             levels={[{ value: "", label: t("form.unknown") }, ...DUTCH_LEVELS.map((value) => ({ value, label: value, hint: t(`words:dutchLevel.${value}`) }))]}
           />
           <SpokenFields form={form} field={field("languages")} legend={t("form.languages")} />
-          <details>
-            <summary className="min-h-11 cursor-pointer font-semibold">{t("form.alsoUnderstands")}</summary>
+          <Disclosure label={t("form.alsoUnderstands")} open={chosenIn(field("alsoUnderstands")).length > 0}>
             <ChoiceGroup
               {...choiceProps(field("alsoUnderstands"))} type="checkbox" layout="chips" legend={t("form.alsoUnderstands")} legendHidden hint={t("form.alsoUnderstandsHint")}
               choices={LANGUAGES.filter(({ id }) => id !== "nl").map(({ id }) => ({ value: id, label: languageName(id, i18n.language) }))}
             />
-          </details>
+          </Disclosure>
         </div>
       </Panel>
       <Panel title={t("form.home")}>
@@ -107,13 +107,12 @@ export function StatusHolderFields({ form, fields, countries, towns }: StatusHol
             {...choiceProps(field("interestSectors"))} type="checkbox" layout="chips" legend={t("form.interestSectors")}
             choices={SECTORS.map((value) => ({ value, label: t(`words:sector.${value}`) }))}
           />
-          <details>
-            <summary className="min-h-11 cursor-pointer font-semibold">{t("form.interestTasks")}</summary>
+          <Disclosure label={t("form.interestTasks")} open={chosenIn(field("interestTasks")).length > 0}>
             <ChoiceGroup
               {...choiceProps(field("interestTasks"))} type="checkbox" layout="chips" legend={t("form.interestTasks")} legendHidden
               sections={SECTORS.map((sector) => ({ label: t(`words:sector.${sector}`), choices: TASKS_BY_SECTOR[sector].map((task) => ({ value: task, label: t(`words:task.${task}`) })) }))}
             />
-          </details>
+          </Disclosure>
           <ChoiceGroup
             {...choiceProps(field("exclusions"))} type="checkbox" layout="chips" legend={t("form.exclusions")} hint={t("form.exclusionsHint")}
             choices={DEMANDS.map((value) => ({ value, label: t(`words:demand.${value}`), picture: <Scene name={`demand-${value}`} alt="" size={32} /> }))}

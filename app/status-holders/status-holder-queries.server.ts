@@ -89,9 +89,18 @@ export async function contactPersonOf({ db }: TransactionContext, holderId: stri
   return found(row);
 }
 
-/** What a person said to cards, by placement. */
+/** What a person's own plan shows of the dossier: what the goals weigh, and the contact details that others may get. */
+export async function ownPlan({ db }: TransactionContext, holderId: string) {
+  const [row] = await db
+    .select({ phone: statusHolders.phone, email: statusHolders.email, languageGoal: statusHolders.languageGoal, activationGoal: statusHolders.activationGoal, tradeGoal: statusHolders.tradeGoal })
+    .from(statusHolders)
+    .where(eq(statusHolders.id, holderId));
+  return found(row);
+}
+
+/** What a person said to cards, by placement; the latest first. */
 export async function choicesOf({ db }: TransactionContext, holderId: string) {
-  const rows = await db.select({ placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(eq(holderChoices.holderId, holderId));
+  const rows = await db.select({ placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(eq(holderChoices.holderId, holderId)).orderBy(desc(holderChoices.chosenAt));
   return new Map(rows.map((row) => [row.placementId, row.choice]));
 }
 

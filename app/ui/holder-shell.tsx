@@ -7,7 +7,14 @@ import { Scene } from "./scenes/scene.tsx";
 import type { SceneName } from "./scenes/scene.tsx";
 import { SkipLink } from "./skip-link.tsx";
 
-export type HolderNavItem = { href: string; label: string; scene: SceneName; current?: boolean };
+export type HolderNavItem = {
+  href: string;
+  label: string;
+  scene: SceneName;
+  current?: boolean;
+  /** Something waits there: how many, and that in words for a screen reader. */
+  waiting?: { count: number; label: string };
+};
 
 export type HolderShellProps = {
   brand: { name: string; href: string; municipality?: string };
@@ -53,7 +60,7 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
                     href={item.href}
                     aria-current={item.current ? "page" : undefined}
                     className={classes(
-                      "flex h-24 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-sm leading-tight font-semibold",
+                      "relative flex h-24 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-sm leading-tight font-semibold",
                       "md:h-14 md:flex-row md:gap-2.5 md:rounded-full md:border-2 md:px-4 md:py-1 md:pe-6 md:text-lg",
                       item.current
                         ? "border-brand-700 bg-brand-50 text-brand-900 md:bg-brand-100"
@@ -62,6 +69,12 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
                   >
                     <Scene name={item.scene} alt="" size={56} eager className="rounded-md" />
                     <span className="max-w-full">{item.label}</span>
+                    {item.waiting ? (
+                      <span className="absolute start-[calc(50%+1rem)] top-0.5 min-w-7 rounded-full bg-brick-700 px-1.5 py-0.5 text-center text-base font-extrabold text-white tabular-nums md:static">
+                        <span aria-hidden>{item.waiting.count}</span>
+                        <span className="sr-only">{item.waiting.label}</span>
+                      </span>
+                    ) : null}
                   </a>
                 </li>
               ))}

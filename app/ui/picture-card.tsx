@@ -18,13 +18,15 @@ export type PictureCardProps = {
   scene: SceneName;
   sceneAlt: string;
   title: string;
+  /** The organisation's own title, under one that the reader understands. */
+  ownTitle?: string;
   /** Level of the title within the page. */
   level?: 1 | 2 | 3;
   /** Where the whole card is to be seen; makes the title a link. */
   href?: string;
   organisation: string;
   place?: string;
-  /** Language and direction of the organisation's own words (title, organisation), where it isn't the page's. */
+  /** Language and direction of the organisation's own words (its title, its name), where it isn't the page's. */
   ownWords?: { lang: string; dir: "ltr" | "rtl" };
   /** Badges over the picture: "al gekozen". */
   mark?: ReactNode;
@@ -51,7 +53,7 @@ export type PictureCardProps = {
 
 /** A placement as a status holder sees it: first the picture, then a word, few sentences. */
 export function PictureCard({
-  scene, sceneAlt, title, level = 2, href, organisation, place, ownWords, mark, listen, brings, styles, week, hours,
+  scene, sceneAlt, title, ownTitle, level = 2, href, organisation, place, ownWords, mark, listen, brings, styles, week, hours,
   travel, asks, meets, why, story, form = "one", actions, className,
 }: PictureCardProps) {
   const id = useId();
@@ -59,7 +61,7 @@ export function PictureCard({
   const Part = `h${Math.min(level + 1, 4)}` as "h2" | "h3" | "h4";
   const one = form === "one";
   const part = classes("font-bold", one ? "text-lg" : "text-base");
-  const words = <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>;
+  const words = ownTitle ? title : <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>;
 
   const head = (
     <>
@@ -86,6 +88,11 @@ export function PictureCard({
                 words
               )}
             </Heading>
+            {ownTitle ? (
+              <p className="mt-0.5 leading-snug font-semibold">
+                <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{ownTitle}</LanguageText>
+              </p>
+            ) : null}
             <p className="mt-0.5 text-ink-soft">
               <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{organisation}</LanguageText>
               {place ? (

@@ -19,6 +19,7 @@ import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
+import { Disclosure } from "#app/ui/disclosure.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { fieldProps } from "#app/ui/form-field.ts";
 import { Notice } from "#app/ui/notice.tsx";
@@ -124,9 +125,8 @@ function Appointments() {
           </li>
         ))}
       </ul>
-      <details className="mt-4" open={Boolean(result?.problem)}>
-        <summary className="min-h-11 cursor-pointer font-semibold">{t("dossier.planAppointment")}</summary>
-        <Form method="post" {...getFormProps(form)} className="mt-3 grid gap-4">
+      <Disclosure label={t("dossier.planAppointment")} open={Boolean(result?.problem)} className="mt-4">
+        <Form method="post" {...getFormProps(form)} className="grid gap-4">
           {result?.problem && <Notice tone="error">{result.problem}</Notice>}
           <SelectField {...fieldProps(fields.kind!)} label={t("dossier.kind")} options={CONTACT_KINDS.map((value) => ({ value, label: t(`words:contactKind.${value}`) }))} />
           <TextField {...fieldProps(fields.withName!)} label={t("dossier.withName")} required />
@@ -135,7 +135,7 @@ function Appointments() {
           <TextField {...fieldProps(fields.minutes!)} label={t("dossier.minutes")} inputMode="numeric" />
           <Button type="submit" look="secondary">{t("dossier.plan")}</Button>
         </Form>
-      </details>
+      </Disclosure>
     </Panel>
   );
 }

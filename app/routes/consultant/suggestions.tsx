@@ -5,7 +5,7 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { buddiesByIds } from "#app/buddies/buddy-queries.server.ts";
 import { formatList } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
-import { MatchScore } from "#app/matches/match-reasons.tsx";
+import { LITTLE_KNOWN, MatchQuestions, MatchScore } from "#app/matches/match-reasons.tsx";
 import { SuggestionFunnel } from "#app/matches/suggestion-funnel.tsx";
 import { TopReasons } from "#app/matches/top-reasons.tsx";
 import { suggestBuddies, suggestPlacements } from "#app/matches/suggest.server.ts";
@@ -16,6 +16,7 @@ import { openDossier } from "#app/status-holders/status-holder-queries.server.ts
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
@@ -64,6 +65,12 @@ export default function Suggestions() {
       </div>
       {data.rows.length === 0 && (
         <EmptyState title={data.kind === "buddy" ? t("suggestions.noneBuddiesTitle") : t("suggestions.nonePlacementsTitle")} text={t("suggestions.noneText")} />
+      )}
+      {data.rows[0] && data.rows[0].explanation.certainty < LITTLE_KNOWN && (
+        <Notice tone="info" title={t("suggestions.littleKnownTitle", { name: person.firstName })} className="mb-6">
+          <p>{t("suggestions.littleKnownText")}</p>
+          <MatchQuestions questions={data.rows[0].explanation.questions.filter(({ of }) => of === "holder")} />
+        </Notice>
       )}
       <ol className="grid gap-4">
         {data.rows.map((row) => (

@@ -1,31 +1,94 @@
-import { Outlet, useLocation } from "@remix-run/react";
+import { Form, isRouteErrorResponse, Outlet, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
+import { isSignedIn } from "#app/access/actor.ts";
+import { pageFor } from "#app/access/guard.server.ts";
+import { countQuestions } from "#app/matches/match-queries-for-holder.server.ts";
+import type { loader as rootLoader } from "#app/root.tsx";
+import { found } from "#app/server/errors.ts";
+import { contactPersonOf } from "#app/status-holders/status-holder-queries.server.ts";
+import { Button } from "#app/ui/button.tsx";
+import { CallStrip } from "#app/ui/call-strip.tsx";
+import { ErrorPage } from "#app/ui/error-page.tsx";
 import { HolderShell } from "#app/ui/holder-shell.tsx";
-import { PageNotice, useLanguageSwitch, useRoot } from "./frame.tsx";
+import { PageNotice, useLanguageSwitch } from "./frame.tsx";
+
+const LAYOUT = "routes/layouts/holder";
+
+/** What every page of a status holder shows: who accompanies them, and whether a question waits. Nothing for others. */
+export const loader = pageFor("anyone", async ({ context, actor }) => {
+  if (!isSignedIn(actor) || actor.role !== "status-holder") return null;
+  const holderId = found(actor.subjectId);
+  const contactPerson = await contactPersonOf(context, holderId);
+  return { contactPerson, questions: await countQuestions({ ...context, actor }, holderId) };
+});
 
 /** The frame of a status holder's pages: pictures, the own language, no scripts. */
 export default function HolderLayout() {
-  const { t } = useTranslation();
+  return (
+    <HolderFrame>
+      <PageNotice />
+      <Outlet />
+    </HolderFrame>
+  );
+}
+
+function HolderFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation(["site", "holder"]);
   const { pathname } = useLocation();
-  const { signedIn } = useRoot();
+  // Read by hand: the frame also stands around what went wrong, when nothing may have been read.
+  const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
+  const own = useRouteLoaderData<typeof loader>(LAYOUT);
   const languages = useLanguageSwitch("holder");
+  // Where a card is scanned on a shared phone, someone else may still be signed in: nothing of them shows there.
+  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
+  const waiting = own && own.questions > 0 ? { count: own.questions, label: t("holder:plan.questions", { count: own.questions }) } : undefined;
   return (
     <HolderShell
-      brand={{ name: t("name"), href: signedIn ? "/me/cards" : "/" }}
+      brand={{ name: t("name"), href: isHolder ? "/me/cards" : "/" }}
       texts={{ skip: t("skipToContent"), navigation: t("menu") }}
       items={
-        signedIn
+        isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || pathname.startsWith("/me/looks"), waiting },
             ]
           : []
       }
       languages={languages}
+      footer={
+        own && isHolder ? (
+          <div className="grid gap-4">
+            {/* The plan opens with it. */}
+            {pathname !== "/me/plan" && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
+            <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
+              <span>{t("signedInAs", { name: signedIn.name })}</span>
+              <Button look="secondary">{t("signOut")}</Button>
+            </Form>
+          </div>
+        ) : undefined
+      }
       width="wall"
     >
-      <PageNotice />
-      <Outlet />
+      {children}
     </HolderShell>
+  );
+}
+
+/** What went wrong, within the frame: the way on stays in sight, and so does who can help. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const { t } = useTranslation("site");
+  const answer = isRouteErrorResponse(error) ? (error.data as { kind?: string; message?: string; reference?: string } | null) : null;
+  const status = isRouteErrorResponse(error) ? error.status : 500;
+  const [title, text] =
+    status === 404 ? [t("errors.notFoundTitle"), t("errors.notFoundText")]
+    : status === 403 ? [t("errors.forbiddenTitle"), t("errors.forbiddenText")]
+    : status === 409 ? [t("somethingWrong"), answer?.message]
+    : [t("errors.wrongTitle"), t("errors.wrongText", { reference: answer?.reference ?? "–" })];
+  return (
+    <HolderFrame>
+      <ErrorPage title={title} text={text} action={status === 403 ? { href: "/", label: t("errors.home") } : { href: "/me/cards", label: t("nav.cards") }} />
+    </HolderFrame>
   );
 }

@@ -1,5 +1,11 @@
 import { card } from "./card.ts";
+import { fields } from "./fields.ts";
+import { holder } from "./holder.ts";
+import { notices } from "./notices.ts";
+import { refusals } from "./refusals.ts";
+import { signInCard } from "./sign-in-card.ts";
+import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Arabic. */
-export const ar = { card, words };
+export const ar = { card, fields, holder, notices, refusals, signInCard, site, words };

@@ -186,7 +186,8 @@ export const words: typeof nl = {
   weekday: {
     mon: "الاثنين", tue: "الثلاثاء", wed: "الأربعاء", thu: "الخميس", fri: "الجمعة", sat: "السبت", sun: "الأحد",
   },
-  weekdayShort: { mon: "اثنين", tue: "ثلاثاء", wed: "أربعاء", thu: "خميس", fri: "جمعة", sat: "سبت", sun: "أحد" },
+  // One letter, as calendars on phones have it: a word doesn't fit in the strip of a week.
+  weekdayShort: { mon: "ن", tue: "ث", wed: "ر", thu: "خ", fri: "ج", sat: "س", sun: "ح" },
   part: { morning: "الصباح", afternoon: "بعد الظهر", evening: "المساء" },
   contactKind: { talk: "لقاء", call: "مكالمة", message: "رسالة", visit: "زيارة" },
   choice: { heart: "أريد هذا", "not-for-me": "ليس لي" },

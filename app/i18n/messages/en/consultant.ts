@@ -148,6 +148,8 @@ export const consultant: typeof nl = {
     funnelTotal_other: "{{count}} options looked at",
     funnelRemoved: "{{count}} dropped out: {{reason}}",
     funnelLeft: "{{count}} left",
+    littleKnownTitle: "We know little of {{name}} yet",
+    littleKnownText: "A high score doesn't say much now. What helps most:",
     open: "See why",
     spots_one: "{{count}} spot left",
     spots_other: "{{count}} spots left",

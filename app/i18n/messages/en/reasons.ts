@@ -3,6 +3,7 @@ import type { reasons as nl } from "../nl/reasons.ts";
 export const reasons: typeof nl = {
   score: "{{percent}}% fit",
   certainty: "certainty {{percent}}%",
+  littleKnown: "little known: certainty {{percent}}%",
   caption: "How this score is made up",
   columns: { criterion: "What we look at", value: "Fit", weight: "Weight", contribution: "Adds", unknown: "not known yet" },
   gatesTitle: "Conditions",

@@ -2,11 +2,15 @@ import type { refusals as nl } from "../nl/refusals.ts";
 
 export const refusals: typeof nl = {
   wrongSignIn: "The e-mail address or the password is wrong.",
-  wrongPin: "This PIN is wrong. You can try {{left}} more times.",
-  cardLocked: "This card is locked for a while. Try again in {{minutes}} minutes, or call your contact person.",
+  wrongPin_one: "This PIN is wrong. You can try {{count}} more time.",
+  wrongPin_other: "This PIN is wrong. You can try {{count}} more times.",
+  cardLocked_one: "This card is locked for a while. Try again in {{count}} minute, or call your contact person.",
+  cardLocked_other: "This card is locked for a while. Try again in {{count}} minutes, or call your contact person.",
   cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
-  tooMany: "It was tried too often. Try again in {{minutes}} minutes.",
+  tooMany_one: "It was tried too often. Try again in {{count}} minute.",
+  tooMany_other: "It was tried too often. Try again in {{count}} minutes.",
   emailTaken: "There is an account with this e-mail address already. Sign in, or use another address.",
+  municipalityUnknown: "Choose a municipality from the list.",
   organisationNotVerified: "The municipality has yet to approve your organisation. You can prepare a placement already.",
   organisationDecided: "This organisation has been decided on already.",
   placementFull: "This placement was just given to someone else. There is no spot left now.",

@@ -147,6 +147,8 @@ export const consultant = {
     funnelTotal_other: "{{count}} mogelijkheden bekeken",
     funnelRemoved: "{{count}} vielen af: {{reason}}",
     funnelLeft: "{{count}} over",
+    littleKnownTitle: "We weten nog weinig van {{name}}",
+    littleKnownText: "Een hoge score zegt nu niet veel. Wat het meest helpt:",
     open: "Bekijk waarom",
     spots_one: "nog {{count}} plaats vrij",
     spots_other: "nog {{count}} plaatsen vrij",

@@ -11,6 +11,7 @@ import { organisation } from "./organisation.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
+import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { words } from "./words.ts";
 
@@ -29,6 +30,7 @@ export const nl = {
   public: publicPages,
   reasons,
   refusals,
+  signInCard,
   site,
   words,
 };

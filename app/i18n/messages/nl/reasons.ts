@@ -2,6 +2,7 @@
 export const reasons = {
   score: "past voor {{percent}}%",
   certainty: "zekerheid {{percent}}%",
+  littleKnown: "weinig bekend: zekerheid {{percent}}%",
   caption: "Hoe deze score is opgebouwd",
   columns: { criterion: "Waar we naar kijken", value: "Past", weight: "Weegt", contribution: "Telt mee", unknown: "nog niet bekend" },
   gatesTitle: "Voorwaarden",

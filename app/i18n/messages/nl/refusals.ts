@@ -1,11 +1,15 @@
 /** Why something could not be done. */
 export const refusals = {
   wrongSignIn: "E-mailadres of wachtwoord klopt niet.",
-  wrongPin: "Deze pincode klopt niet. Je kunt het nog {{left}} keer proberen.",
-  cardLocked: "Deze kaart is even op slot. Probeer het over {{minutes}} minuten opnieuw, of bel je contactpersoon.",
+  wrongPin_one: "Deze pincode klopt niet. Je kunt het nog {{count}} keer proberen.",
+  wrongPin_other: "Deze pincode klopt niet. Je kunt het nog {{count}} keer proberen.",
+  cardLocked_one: "Deze kaart is even op slot. Probeer het over {{count}} minuut opnieuw, of bel je contactpersoon.",
+  cardLocked_other: "Deze kaart is even op slot. Probeer het over {{count}} minuten opnieuw, of bel je contactpersoon.",
   cardUnknown: "Deze kaart werkt niet meer. Vraag je contactpersoon om een nieuwe kaart.",
-  tooMany: "Er is te vaak geprobeerd. Probeer het over {{minutes}} minuten opnieuw.",
+  tooMany_one: "Er is te vaak geprobeerd. Probeer het over {{count}} minuut opnieuw.",
+  tooMany_other: "Er is te vaak geprobeerd. Probeer het over {{count}} minuten opnieuw.",
   emailTaken: "Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.",
+  municipalityUnknown: "Kies een gemeente uit de lijst.",
   organisationNotVerified: "De gemeente moet je organisatie nog goedkeuren. Je kunt al wel een plek klaarzetten.",
   organisationDecided: "Over deze organisatie is al beslist.",
   placementFull: "Deze plek is net aan iemand anders gegeven. Er is nu geen plaats meer vrij.",

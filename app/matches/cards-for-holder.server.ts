@@ -1,0 +1,92 @@
+import { eq } from "drizzle-orm";
+import type { SignedInActor } from "#app/access/actor.ts";
+import type { TransactionContext } from "#app/access/context.server.ts";
+import type { DayPartMask } from "#app/day-parts/day-part.ts";
+import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
+import { distanceKm } from "#app/places/distance.ts";
+import { quickestWay, type TravelMode } from "#app/places/travel.ts";
+import { placementById, type PlacementOnCard, placementsByIds } from "#app/placements/placement-queries.server.ts";
+import { found } from "#app/server/errors.ts";
+import type { Page, PageAsked } from "#app/server/paging.ts";
+import type { Choice } from "#app/status-holders/status-holder.ts";
+import { choicesOf } from "#app/status-holders/status-holder-queries.server.ts";
+import { statusHolders } from "#db/schema/status-holders.ts";
+import { suggestPlacements } from "./suggest.server.ts";
+
+type SignedInContext = TransactionContext & { actor: SignedInActor };
+
+/** A placement as this person's own card: how far it is, and when they have time. */
+export interface HolderCard {
+  placement: PlacementOnCard;
+  /** By the quickest of the person's own ways, to five minutes; null when home or ways aren't known. */
+  travel: { mode: TravelMode; minutes: number } | null;
+  /** Day-parts on which both can; null when the person's aren't known. */
+  sharedDayParts: DayPartMask | null;
+  choice: Choice | null;
+  /** Why it was suggested; null for a card that was looked up. */
+  explanation: PlacementExplanation | null;
+}
+
+/** How many suggestions are leafed through at most: more than anyone looks at. */
+const TOP = 60;
+
+/** What a card needs to know of its person, and no more of the dossier. */
+async function travellerOf({ db }: SignedInContext, holderId: string) {
+  const [row] = await db
+    .select({ lat: statusHolders.lat, lng: statusHolders.lng, travelModes: statusHolders.travelModes, dayParts: statusHolders.dayParts })
+    .from(statusHolders)
+    .where(eq(statusHolders.id, holderId));
+  return found(row);
+}
+
+type Traveller = Awaited<ReturnType<typeof travellerOf>>;
+
+function cardFor(person: Traveller, placement: PlacementOnCard, choice: Choice | null, explanation: HolderCard["explanation"]): HolderCard {
+  const { lat, lng, travelModes, dayParts } = person;
+  const way = lat !== null && lng !== null ? quickestWay(distanceKm({ lat, lng }, placement), { modes: travelModes }) : null;
+  return {
+    placement,
+    // An estimate: minutes to the minute would promise too much.
+    travel: way && { mode: way.mode, minutes: Math.max(5, Math.round(way.minutes / 5) * 5) },
+    sharedDayParts: dayParts === null ? null : placement.dayParts & dayParts,
+    choice,
+    explanation,
+  };
+}
+
+/**
+ * A page of the cards that fit this person, best first; what they put aside is left out. `hidden` is the card that was
+ * put aside just now: it keeps its place, so that the way back stands where it was, and its page is the one shown.
+ */
+export async function cardsForHolder(context: SignedInContext, holderId: string, asked: PageAsked, hidden: string | null = null): Promise<Page<HolderCard>> {
+  const { ranked: shown } = await suggestPlacements(context, holderId, { top: TOP, reopen: hidden });
+  const [choices, person] = [await choicesOf(context, holderId), await travellerOf(context, holderId)];
+  const at = shown.findIndex(({ id }) => id === hidden);
+  const pages = Math.max(1, Math.ceil(shown.length / asked.size));
+  const page = at >= 0 ? Math.floor(at / asked.size) + 1 : Math.min(asked.page, pages);
+  const onPage = shown.slice((page - 1) * asked.size, page * asked.size);
+  const explanations = new Map(onPage.map(({ id, explanation }) => [id, explanation]));
+  const rows = await placementsByIds(context, [...explanations.keys()]);
+  return { rows: rows.map((placement) => cardFor(person, placement, choices.get(placement.id) ?? null, explanations.get(placement.id) ?? null)), page, pages, total: shown.length };
+}
+
+/** One card, whether it was suggested or not, if the placement is open. */
+export async function cardForHolder(context: SignedInContext, holderId: string, placementId: string): Promise<HolderCard> {
+  const placement = await placementById(context, placementId);
+  const [person, choices] = [await travellerOf(context, holderId), await choicesOf(context, holderId)];
+  return cardFor(person, placement, choices.get(placementId) ?? null, null);
+}
+
+/** These placements as cards, in their order; those that aren't open (any more) are left out. */
+export async function cardsByIds(context: SignedInContext, holderId: string, ids: readonly string[]): Promise<HolderCard[]> {
+  const rows = await placementsByIds(context, ids);
+  if (rows.length === 0) return [];
+  const person = await travellerOf(context, holderId);
+  return rows.map((placement) => cardFor(person, placement, null, null));
+}
+
+/** The open placements to which a person said this, the latest first. */
+export async function chosenPlacements(context: SignedInContext, holderId: string, choice: Choice, limit = 50): Promise<PlacementOnCard[]> {
+  const ids = [...(await choicesOf(context, holderId))].filter(([, said]) => said === choice).map(([placementId]) => placementId);
+  return placementsByIds(context, ids.slice(0, limit));
+}

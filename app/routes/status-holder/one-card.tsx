@@ -1,0 +1,61 @@
+import { redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
+import { placeById } from "#app/places/place.ts";
+import { PlacementCard } from "#app/placements/placement-card.tsx";
+import { found } from "#app/server/errors.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { CardAnswer } from "#app/status-holders/card-answer.tsx";
+import { ChoiceForm } from "#app/status-holders/choice-form.ts";
+import { choosePlacement } from "#app/status-holders/choose-placement.server.ts";
+import { Badge } from "#app/ui/badge.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
+
+const MAY = ["status-holder"] as const;
+
+export const loader = pageFor(MAY, async ({ context, actor, params }) => {
+  const { placement, travel, sharedDayParts, choice } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
+  return {
+    placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "",
+    // Sentences of the card's explanation, once suggestions come with one.
+    why: [] as string[],
+  };
+});
+
+export const action = actionFor(MAY, async ({ context, form, t }) => {
+  const parsed = parseForm(form, ChoiceForm, t);
+  if (!parsed.ok) return parsed.reply;
+  const { placementId, answer } = parsed.value;
+  await choosePlacement(context, placementId, answer);
+  throw redirect(answer === "not-for-me" ? `/me/cards?hidden=${placementId}#card-${placementId}` : `/me/cards/${placementId}`);
+});
+
+/** One card, all of it. */
+export default function OneCard() {
+  const { t } = useTranslation("holder");
+  const { placement, place, travel, sharedDayParts, choice, why } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <div className="grid gap-4">
+      <ButtonLink href="/me/cards" look="secondary" size="large" className="justify-self-start" reload>
+        <span aria-hidden className="rtl:-scale-x-100">←</span>
+        {t("cards.back")}
+      </ButtonLink>
+      {result && "problem" in result && result.problem && <Notice tone="error">{result.problem}</Notice>}
+      <PlacementCard
+        placement={placement}
+        place={place}
+        form="one"
+        level={1}
+        theirDayParts={sharedDayParts}
+        travel={travel}
+        why={why}
+        mark={choice === "heart" ? <Badge tone="success">{t("cards.chosen")}</Badge> : undefined}
+        actions={<CardAnswer placement={placement} choice={choice} />}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,192 @@
+import type { SubmissionResult } from "@conform-to/react";
+import type { SerializeFrom } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { dayPartsIn } from "#app/day-parts/day-part.ts";
+import { useWeekWords } from "#app/day-parts/week-words.tsx";
+import { ProposalAnswer, SharedContact } from "#app/matches/proposal.tsx";
+import { PlacementCard } from "#app/placements/placement-card.tsx";
+import { usePlacementName } from "#app/placements/placement-name.tsx";
+import { sceneOf } from "#app/placements/placement-scene.ts";
+import { GoalPictures } from "#app/status-holders/goal-pictures.tsx";
+import { CalendarLeaf } from "#app/ui/calendar-leaf.tsx";
+import { telHref } from "#app/ui/call-strip.tsx";
+import { LanguageText } from "#app/ui/language-text.tsx";
+import { PlanTile } from "#app/ui/plan-tile.tsx";
+import { Scene } from "#app/ui/scenes/scene.tsx";
+import { WeekStrip } from "#app/ui/week-strip.tsx";
+import type { loader } from "./plan.tsx";
+
+type Plan = SerializeFrom<typeof loader>;
+type Match = Plan["matches"][number];
+
+function callOf(phone: string | null, label: string) {
+  return phone ? { href: telHref(phone), label, number: phone } : undefined;
+}
+
+/** A proposal as the picture card that it is about, with yes and no. */
+export function Question({ match, phone, email, lastResult }: { match: Match; phone: string | null; email: string | null; lastResult?: SubmissionResult | null }) {
+  const { t } = useTranslation("holder");
+  const nameOf = usePlacementName();
+  const partner = match.placement?.organisationName ?? match.buddy?.firstName ?? "";
+  const answer = <ProposalAnswer matchId={match.id} partner={partner} phone={phone} email={email} lastResult={lastResult} />;
+  if (match.card) {
+    return (
+      <div className="grid gap-2">
+        <p className="text-xl font-bold">{t("plan.placementQuestion")}</p>
+        <PlacementCard
+          placement={match.card.placement}
+          place={match.placement!.place}
+          form="wall"
+          level={3}
+          href={`/me/cards/${match.card.placement.id}`}
+          theirDayParts={match.card.sharedDayParts}
+          travel={match.card.travel}
+          actions={answer}
+        />
+      </div>
+    );
+  }
+  return match.buddy ? (
+    <PlanTile heading={t("plan.buddyQuestion")} scene="buddy" person={{ name: match.buddy.firstName }} lines={[t("plan.speaks", { languages: match.buddy.languages })]}>
+      {answer}
+    </PlanTile>
+  ) : (
+    <PlanTile heading={t("plan.placementQuestion")} scene={sceneOf(match.placement!)} title={nameOf(match.placement!)} lines={[match.placement!.organisationName]}>
+      {answer}
+    </PlanTile>
+  );
+}
+
+export function ContactPersonTile({ person }: { person: Plan["contactPerson"] }) {
+  const { t } = useTranslation("holder");
+  return <PlanTile heading={t("plan.contactPerson")} scene="contact-person" person={{ name: person.name ?? "" }} call={callOf(person.phone, t("plan.call"))} />;
+}
+
+export function AppointmentTile({ appointments }: { appointments: Plan["appointments"] }) {
+  const { t } = useTranslation(["holder", "words"]);
+  const [next, ...later] = appointments;
+  if (!next) return <PlanTile heading={t("plan.appointment")} scene="appointment" empty={t("plan.noAppointment")} />;
+  return (
+    <PlanTile heading={t("plan.appointment")} scene="appointment" title={t("plan.with", { name: next.withName })} lines={[t(`words:contactKind.${next.kind}`)]}>
+      <CalendarLeaf {...next} />
+      <p className="mt-3 flex items-center gap-3 font-semibold">
+        <Scene name="placement" alt={t("plan.address")} size={64} className="rounded-lg" />
+        <LanguageText lang="nl">{next.location}</LanguageText>
+      </p>
+      {later.length > 0 && (
+        <>
+          <h3 className="mt-4 mb-1 font-bold">{t("plan.laterAppointments")}</h3>
+          <ul className="grid gap-1.5">
+            {later.map((appointment) => (
+              <li key={appointment.id}>
+                <time dateTime={appointment.dateTime}>
+                  <b>{`${appointment.weekday} ${appointment.day} ${appointment.month}`}</b> <bdi dir="ltr">{appointment.time}</bdi>
+                </time>
+                {" · "}
+                <LanguageText>{appointment.withName}</LanguageText>
+                {" · "}
+                <LanguageText lang="nl">{appointment.location}</LanguageText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </PlanTile>
+  );
+}
+
+export function PlacementTile({ match }: { match: Match | null }) {
+  const { t } = useTranslation(["holder", "card"]);
+  const nameOf = usePlacementName();
+  const { i18n } = useTranslation();
+  const { days, parts } = useWeekWords({ pictures: true });
+  if (!match?.placement) {
+    return <PlanTile heading={t("plan.placement")} scene="placement" empty={t("plan.noPlacement")} link={{ href: "/me/cards", label: t("plan.seeCards") }} />;
+  }
+  const { placement } = match;
+  const waits = match.state !== "active";
+  return (
+    <PlanTile
+      heading={t("plan.placement")}
+      scene={sceneOf(placement)}
+      title={nameOf(placement)}
+      lines={[waits ? t("plan.waiting", { name: placement.organisationName }) : placement.organisationName]}
+      mark={i18n.language === "nl" ? undefined : <LanguageText lang="nl">{placement.title}</LanguageText>}
+      link={placement.isOpen ? { href: `/me/cards/${placement.id}`, label: t("plan.seeCard") } : undefined}
+    >
+      {!waits && (
+        <div className="grid gap-4">
+          {match.firstDay && (
+            <div>
+              <h3 className="mb-1 font-bold">{t("plan.firstDay")}</h3>
+              <CalendarLeaf {...match.firstDay} />
+            </div>
+          )}
+          <p className="flex items-center gap-3 font-semibold">
+            <Scene name="placement" alt={t("plan.address")} size={64} className="rounded-lg" />
+            <LanguageText lang="nl">{[placement.address, placement.place].filter(Boolean).join(", ")}</LanguageText>
+          </p>
+          <div>
+            <WeekStrip label={t("card:when")} days={days} parts={parts} offered={dayPartsIn(placement.dayParts)} texts={{ offered: t("card:offered"), shared: t("card:shared"), free: t("card:free") }} />
+            {match.hours ? <p className="mt-1">{t("card:hours", { count: match.hours })}</p> : null}
+          </div>
+          {placement.guideName && <p>{t("plan.guide", { name: placement.guideName })}</p>}
+          <SharedContact matchId={match.id} partner={placement.organisationName} shared={match.contactShared} />
+        </div>
+      )}
+    </PlanTile>
+  );
+}
+
+export function BuddyTile({ match }: { match: Match | null }) {
+  const { t } = useTranslation("holder");
+  if (!match?.buddy) return <PlanTile heading={t("plan.buddy")} scene="buddy" empty={t("plan.noBuddy")} />;
+  const { buddy } = match;
+  const speaks = t("plan.speaks", { languages: buddy.languages });
+  return (
+    <PlanTile
+      heading={t("plan.buddy")}
+      scene="buddy"
+      person={{ name: buddy.firstName }}
+      lines={match.state === "active" ? [speaks] : [speaks, t("plan.waiting", { name: buddy.firstName })]}
+      call={callOf(buddy.phone, t("plan.call"))}
+    >
+      {match.state === "active" && <SharedContact matchId={match.id} partner={buddy.firstName} shared={match.contactShared} />}
+    </PlanTile>
+  );
+}
+
+export function GoalsTile({ goals }: { goals: Plan["goals"] }) {
+  const { t } = useTranslation("holder");
+  return (
+    <PlanTile heading={t("plan.goals")} scene="goals" empty={goals ? undefined : t("plan.noGoals")}>
+      {goals && <GoalPictures shares={goals} />}
+    </PlanTile>
+  );
+}
+
+export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
+  const { t } = useTranslation("holder");
+  const nameOf = usePlacementName();
+  return (
+    <PlanTile heading={t("plan.hearts")} scene="chosen" empty={hearts.length > 0 ? undefined : t("plan.noHearts")} link={hearts.length > 0 ? undefined : { href: "/me/cards", label: t("plan.seeCards") }}>
+      {hearts.length > 0 && (
+        <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+          {hearts.map((heart) => (
+            <li key={heart.id}>
+              <a href={`/me/cards/${heart.id}`} className="flex flex-col gap-1 rounded-lg text-center text-base leading-tight font-semibold hover:underline">
+                <Scene name={sceneOf(heart)} alt="" size={160} fluid className="rounded-lg border border-line" />
+                {nameOf(heart)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </PlanTile>
+  );
+}
+
+export function LooksTile() {
+  const { t } = useTranslation("holder");
+  return <PlanTile heading={t("plan.looks")} scene="papers" link={{ href: "/me/looks", label: t("cards.look") }} />;
+}

@@ -1,0 +1,98 @@
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { useTranslation } from "react-i18next";
+import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
+import { languageName, type LanguageId } from "#app/languages/language.ts";
+import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
+import { AnswerForm } from "#app/matches/answer-form.ts";
+import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
+import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
+import { placeById } from "#app/places/place.ts";
+import { found } from "#app/server/errors.ts";
+import { parseForm } from "#app/server/form.server.ts";
+import { redirectWith } from "#app/server/redirects.server.ts";
+import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
+import { Notice } from "#app/ui/notice.tsx";
+import { PageHead } from "#app/ui/page-head.tsx";
+import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, LooksTile, PlacementTile, Question } from "./plan-tiles.tsx";
+
+const MAY = ["status-holder"] as const;
+
+export const loader = pageFor(MAY, async ({ context, actor, language }) => {
+  const today = context.now.toISOString().slice(0, 10);
+  const holderId = found(actor.subjectId);
+  const [contactPerson, own, matches, appointments, hearts] = [
+    await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),
+    await comingAppointments(context, holderId, 3), await chosenPlacements(context, holderId, "heart", 24),
+  ];
+  const asked = matches.filter(({ asks }) => asks);
+  const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
+  return {
+    contactPerson,
+    phone: own.phone,
+    email: own.email,
+    goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
+    matches: matches.map(({ placement, buddy, startsOn, ...match }) => ({
+      id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
+      firstDay: startsOn && startsOn >= today ? { ...formatLeaf(new Date(`${startsOn}T12:00:00Z`), language), dateTime: startsOn } : null,
+      placement: placement && { ...placement, place: placeById(placement.placeId)?.name ?? "" },
+      buddy: buddy && { ...buddy, languages: formatList(buddy.languages.map((id) => languageName(id as LanguageId, language)), language) },
+      card: (match.asks && placement && cards.get(placement.id)) || null,
+    })),
+    appointments: appointments.map(({ id, kind, withName, startsAt, location }) => ({
+      id, kind, withName, location, dateTime: startsAt.toISOString(), time: formatTime(startsAt, language), ...formatLeaf(startsAt, language),
+    })),
+    hearts: hearts.map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
+  };
+});
+
+export const action = actionFor(MAY, async ({ context, edge, form, t }) => {
+  const parsed = parseForm(form, AnswerForm, t);
+  if (!parsed.ok) return parsed.reply;
+  const { value } = parsed;
+  if (value.answer === "no") {
+    await sayNo(context, value.matchId);
+    throw await redirectWith(edge, "/me/plan", "matchDeclined");
+  }
+  await sayYes(context, value.matchId, { contactShared: value.contactShared === "yes" });
+  throw await redirectWith(edge, "/me/plan", value.answer === "yes" ? "holderSaidYes" : "saved");
+});
+
+/** All that is a person's own: who helps, what is asked, where and when. */
+export default function MyPlan() {
+  const { t } = useTranslation(["holder", "site"]);
+  const plan = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const questions = plan.matches.filter(({ asks }) => asks);
+  const settled = plan.matches.filter(({ asks }) => !asks);
+  const places = settled.filter(({ placement }) => placement);
+  const pairs = settled.filter(({ buddy }) => buddy);
+  return (
+    <>
+      <PageHead title={t("plan.title")} className="mb-4" />
+      {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
+      {questions.length > 0 && (
+        <section aria-labelledby="questions" className="mb-6 rounded-2xl border-2 border-sun-400 bg-sun-50 p-3 sm:p-5">
+          <h2 id="questions" className="mb-3 text-2xl font-extrabold">{t("plan.questions", { count: questions.length })}</h2>
+          <ul className="grid gap-5 lg:grid-cols-2">
+            {questions.map((match) => (
+              <li key={match.id}>
+                <Question match={match} phone={plan.phone} email={plan.email} lastResult={result?.lastResult} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
+        <ContactPersonTile person={plan.contactPerson} />
+        <AppointmentTile appointments={plan.appointments} />
+        {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
+        {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
+        <GoalsTile goals={plan.goals} />
+        <HeartsTile hearts={plan.hearts} />
+        <LooksTile />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { redirect } from "@remix-run/node";
+import { useTranslation } from "react-i18next";
+import { isSignedIn } from "#app/access/actor.ts";
+import { pageFor } from "#app/access/guard.server.ts";
+import { START_PAGES } from "#app/access/start-pages.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
+import { Scene } from "#app/ui/scenes/scene.tsx";
+
+export const loader = pageFor("anyone", async ({ actor }) => {
+  if (isSignedIn(actor)) throw redirect(START_PAGES[actor.role]);
+  return null;
+});
+
+/** Where someone lands who isn't signed in (any more): the card opens everything again. */
+export default function ScanCard() {
+  const { t } = useTranslation(["holder", "site"]);
+  return (
+    <div className="mx-auto grid max-w-md justify-items-center gap-4 rounded-2xl border border-line bg-paper p-5 text-center shadow-card">
+      <Scene name="sign-in" alt="" size={320} fluid eager className="max-w-80 rounded-xl" />
+      <h1 className="text-3xl font-extrabold">{t("signIn.scanTitle")}</h1>
+      <p className="text-xl">{t("signIn.scanText")}</p>
+      <p className="text-base text-ink-soft">
+        <Anchor href="/sign-in" reload>{t("signIn.withEmail")}</Anchor>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from "react-i18next";
+import { usePlacementName } from "#app/placements/placement-name.tsx";
+import type { PlacementInShort } from "#app/placements/placement-queries.server.ts";
+import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
+import type { Choice } from "./status-holder.ts";
+
+/** What a person says to a card. Pressing the answer that stands takes it back. */
+export function CardAnswer({ placement, choice, page }: { placement: PlacementInShort; choice: Choice | null; page?: number }) {
+  const { t } = useTranslation("holder");
+  const name = usePlacementName()(placement);
+  return (
+    <AnswerButtons
+      label={`${t("cards.question")} ${name}`}
+      fields={{ placementId: placement.id, ...(page ? { page: String(page) } : {}) }}
+      answers={[
+        { value: choice === "heart" ? "none" : "heart", label: t("cards.heart"), scene: "answer-yes", look: choice === "heart" ? "yes" : "plain", chosen: choice === "heart" },
+        { value: choice === "not-for-me" ? "none" : "not-for-me", label: t("cards.notForMe"), scene: "answer-no", look: "no", chosen: choice === "not-for-me" },
+      ]}
+    />
+  );
+}

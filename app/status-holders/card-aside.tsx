@@ -1,0 +1,24 @@
+import { useTranslation } from "react-i18next";
+import { usePlacementName } from "#app/placements/placement-name.tsx";
+import type { PlacementInShort } from "#app/placements/placement-queries.server.ts";
+import { sceneOf } from "#app/placements/placement-scene.ts";
+import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
+import { Scene } from "#app/ui/scenes/scene.tsx";
+
+/** A card that was put aside: small, with the way back. */
+export function CardAside({ placement, page }: { placement: PlacementInShort; page?: number }) {
+  const { t } = useTranslation("holder");
+  const name = usePlacementName()(placement);
+  return (
+    <div role="status" className="flex flex-col gap-3 rounded-2xl border-2 border-dashed border-line-strong bg-paper p-3">
+      <p className="flex items-center gap-3 leading-snug">
+        <Scene name={sceneOf(placement)} alt="" size={88} className="rounded-lg opacity-60" />
+        <span className="min-w-0">
+          <span className="block text-base text-ink-soft">{t("cards.gone")}</span>
+          <b>{name}</b>
+        </span>
+      </p>
+      <AnswerButtons label={name} fields={{ placementId: placement.id, ...(page ? { page: String(page) } : {}) }} answers={[{ value: "none", label: t("cards.undo"), scene: "answer-undo" }]} />
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { Scissors } from "lucide-react";
+import { type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
+import { signInCard as ar } from "#app/i18n/messages/ar/sign-in-card.ts";
+import { signInCard as en } from "#app/i18n/messages/en/sign-in-card.ts";
+import { signInCard as nl } from "#app/i18n/messages/nl/sign-in-card.ts";
+import { PrintCard } from "#app/ui/print-card.tsx";
+
+/** Every language at hand, since the card is in the person's and the page around it in the consultant's. */
+const WORDS: Readonly<Record<InterfaceLanguage, typeof nl>> = { nl, en, ar };
+
+export interface SignInCardPrintProps {
+  /** From `qrSvg`. */
+  qrSvg: string;
+  /** From `cardLink`: for who can't scan. */
+  link: string;
+  firstName: string;
+  pin: string;
+  contactPerson: { name: string; phone: string | null };
+  /** Of the person whose card it is. */
+  language: InterfaceLanguage;
+  municipality?: string;
+}
+
+/** The sign-in card to print, with the PIN on a strip to cut off: whoever finds the one doesn't have the other. */
+export function SignInCardPrint({ qrSvg, link, firstName, pin, contactPerson, language, municipality }: SignInCardPrintProps) {
+  const words = WORDS[language];
+  const dir = LANGUAGE_FACTS[language].direction;
+  return (
+    <div className="print-sheet grid gap-[4mm]">
+      <PrintCard
+        brand={{ name: "Meedoen", municipality }}
+        heading={words.heading}
+        lang={language}
+        dir={dir}
+        holder={firstName}
+        qr={<div className="[&>svg]:block [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: qrSvg }} />}
+        address={link}
+        steps={[
+          { scene: "sign-in", text: words.scan },
+          { scene: "pin", text: words.pin },
+          { scene: "cards", text: words.look },
+        ]}
+        contact={{ label: words.contactPerson, name: contactPerson.name, phone: contactPerson.phone ?? undefined }}
+        lost={words.lost}
+      />
+      <section lang={language} dir={dir} className="keep-together flex items-center gap-[4mm] rounded-[3mm] border border-dashed border-line-strong bg-paper p-[5mm]">
+        <p className="flex-1 text-[10pt] leading-snug">
+          <span className="block">{words.pinOf} <bdi className="font-bold">{firstName}</bdi></span>
+          <span className="mt-1 flex items-center gap-1 text-[8.5pt] text-ink-soft">
+            <Scissors aria-hidden size={16} className="shrink-0" />
+            {words.cutOff}
+          </span>
+        </p>
+        <bdi dir="ltr" className="text-[24pt] font-extrabold tracking-[0.12em] tabular-nums">{pin}</bdi>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// Every text that a status holder meets is there in every language, with the same gaps to fill in and every form that
+// counting takes there. A key that is missing would show itself on the page instead of a sentence.
+import { describe, expect, test } from "vitest";
+import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
+import { ar } from "#app/i18n/messages/ar/index.ts";
+import { en } from "#app/i18n/messages/en/index.ts";
+import { nl } from "#app/i18n/messages/nl/index.ts";
+
+type Messages = { [key: string]: string | Messages };
+
+const MESSAGES: Record<InterfaceLanguage, Record<string, Messages>> = { nl, en, ar };
+
+/** What the pages under /me and /card draw on, and the printed card. */
+const HOLDER_NAMESPACES = ["card", "fields", "holder", "notices", "refusals", "signInCard", "site", "words"];
+
+/** In a holder's namespace, but only a consultant meets it: it names a condition in words that only staff's languages have. */
+const STAFF_ONLY = ["refusals.matchDoesNotFit"];
+
+const FORMS = ["zero", "one", "two", "few", "many", "other"];
+
+/** The forms that counting takes in a language, by its own rules. */
+function formsOf(language: InterfaceLanguage): string[] {
+  return new Intl.PluralRules(LANGUAGE_FACTS[language].locale).resolvedOptions().pluralCategories;
+}
+
+function flat(messages: Messages, path: string): [key: string, text: string][] {
+  return Object.entries(messages).flatMap(([key, value]) => (typeof value === "string" ? [[`${path}.${key}`, value] as [string, string]] : flat(value, `${path}.${key}`)));
+}
+
+/** Each message by its key without plural form: form → text, under "" where it doesn't count. */
+function messagesOf(language: InterfaceLanguage, namespaces: readonly string[]): Map<string, Map<string, string>> {
+  const all = namespaces.flatMap((name) => flat(MESSAGES[language][name] ?? {}, name));
+  const counted = new Set(all.flatMap(([key]) => (key.endsWith("_other") ? [key.slice(0, -"_other".length)] : [])));
+  const messages = new Map<string, Map<string, string>>();
+  for (const [key, text] of all) {
+    const form = FORMS.find((each) => key.endsWith(`_${each}`) && counted.has(key.slice(0, -each.length - 1))) ?? "";
+    const base = form ? key.slice(0, -form.length - 1) : key;
+    messages.set(base, (messages.get(base) ?? new Map()).set(form, text));
+  }
+  return messages;
+}
+
+function gapsIn(texts: Iterable<string>): string[] {
+  return [...new Set([...texts].flatMap((text) => [...text.matchAll(/\{\{\s*(\w+)/g)].map(([, name]) => name!)))].toSorted();
+}
+
+function compare(language: InterfaceLanguage, namespaces: readonly string[]) {
+  const dutch = messagesOf("nl", namespaces);
+  const theirs = messagesOf(language, namespaces);
+  test("has the same keys as Dutch", () => {
+    expect([...theirs.keys()].toSorted()).toEqual([...dutch.keys()].toSorted());
+  });
+  test("counts by its own rules", () => {
+    for (const [key, forms] of theirs) {
+      expect([...forms.keys()].toSorted(), key).toEqual(dutch.get(key)?.has("") ? [""] : formsOf(language).toSorted());
+    }
+  });
+  test("has the same gaps to fill in", () => {
+    for (const [key, forms] of theirs) if (!STAFF_ONLY.includes(key)) expect(gapsIn(forms.values()), key).toEqual(gapsIn(dutch.get(key)?.values() ?? []));
+  });
+  test("leaves nothing empty", () => {
+    for (const [key, forms] of theirs) for (const text of forms.values()) expect(text.trim(), key).not.toBe("");
+  });
+}
+
+describe.each(INTERFACE_LANGUAGES)("what status holders read, in %s", (language) => {
+  compare(language, HOLDER_NAMESPACES);
+});
+
+describe.each(STAFF_LANGUAGES)("what everyone else reads, in %s", (language) => {
+  // Pages that are not made yet have an empty title to hold their place.
+  const made = Object.keys(nl).filter((name) => flat(MESSAGES.nl[name]!, name).some(([, text]) => text !== ""));
+  compare(language, made);
+});
+
+test("a language of status holders has all of their namespaces", () => {
+  for (const language of INTERFACE_LANGUAGES) expect(Object.keys(MESSAGES[language])).toEqual(expect.arrayContaining(HOLDER_NAMESPACES));
+});
+
+test("Arabic says it in Arabic script", () => {
+  // Names and examples stay as they are.
+  const latin = messagesOf("ar", HOLDER_NAMESPACES);
+  latin.delete("site.name");
+  for (const [key, forms] of latin) for (const text of forms.values()) expect(text, key).toMatch(/[\u0600-\u06ff]/);
+});
