@@ -1,5 +1,4 @@
 export const coordinator = {
-  title: "",
   overview: {
     title: "Overview {{municipality}}",
     lead: "What is waiting for you, and how things stand.",
@@ -56,7 +55,7 @@ export const coordinator = {
     reachKm: "up to {{km}} km",
     reachOnline: "up to {{km}} km, or online",
     when: "When",
-    weekTexts: { offered: "has time", shared: "", free: "no time" },
+    weekTexts: { offered: "has time", shared: "shared", free: "no time" },
     interests: "Likes",
     capacity: "Accompanies",
     capacityValue: "{{pairs}} now, {{capacity}} at most",

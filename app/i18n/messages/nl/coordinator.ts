@@ -1,5 +1,4 @@
 export const coordinator = {
-  title: "",
   overview: {
     title: "Overzicht {{municipality}}",
     lead: "Wat er op je wacht, en hoe het ervoor staat.",
@@ -56,7 +55,7 @@ export const coordinator = {
     reachKm: "tot {{km}} km",
     reachOnline: "tot {{km}} km, of online",
     when: "Wanneer",
-    weekTexts: { offered: "heeft tijd", shared: "", free: "geen tijd" },
+    weekTexts: { offered: "heeft tijd", shared: "gedeeld", free: "geen tijd" },
     interests: "Vindt leuk",
     capacity: "Begeleidt",
     capacityValue: "nu {{pairs}}, hoogstens {{capacity}}",
