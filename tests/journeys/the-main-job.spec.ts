@@ -149,6 +149,7 @@ test("from a new organisation and a new buddy to matches that run, and one that 
 
   await consultant.goto(`${dossier}/suggestions?kind=buddy`);
   await consultant.getByRole("listitem").filter({ hasText: buddyName }).getByRole("link", { name: "Bekijk waarom" }).click();
+  await expect(consultant.getByRole("heading", { name: buddyName, level: 1 })).toBeVisible();
   await expect(consultant.getByText("Dezelfde moedertaal", { exact: false })).toBeVisible();
   await consultant.getByRole("button", { name: `Voorstellen aan ${holderName}` }).click();
   const buddyMatch = consultant.url();
