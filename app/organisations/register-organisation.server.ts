@@ -5,6 +5,8 @@ import { actAs, type Context } from "#app/access/context.server.ts";
 import { openAccount } from "#app/accounts/open-account.server.ts";
 import { startSession } from "#app/accounts/session.server.ts";
 import type { Location } from "#app/places/locate.server.ts";
+import { listMunicipalities } from "#app/municipalities/municipality-queries.server.ts";
+import { Refusal } from "#app/server/errors.ts";
 import type { Limits } from "#app/server/limits.server.ts";
 import { organisationMembers, organisations } from "#db/schema/organisations.ts";
 import type { RegisterOrganisationForm } from "./organisation-form.ts";
@@ -13,13 +15,14 @@ import type { RegisterOrganisationForm } from "./organisation-form.ts";
  * Registers an organisation with the account of its first person, who is signed in at once. It may prepare placements;
  * publishing waits for a coordinator.
  * @returns the session's token
- * @throws Refusal `emailTaken`, `tooMany`
+ * @throws Refusal `emailTaken`, `tooMany`, `municipalityUnknown`
  */
 export async function registerOrganisation(
   context: Context, limits: Limits, input: z.output<typeof RegisterOrganisationForm>, location: Location, language: string, device: string | null,
 ): Promise<string> {
   await limits.take("register-address", context.origin ?? "unknown");
   return actAs(context, SYSTEM, async (tx) => {
+    if (!(await listMunicipalities(tx)).some(({ id }) => id === input.municipalityId)) throw new Refusal("municipalityUnknown");
     const accountId = await openAccount(tx, { role: "employer", municipalityId: input.municipalityId, email: input.email, password: input.password, name: input.name, phone: input.phone, language });
     const [organisation] = await tx.db
       .insert(organisations)

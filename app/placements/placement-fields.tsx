@@ -71,12 +71,10 @@ function WhenFields({ fields }: { fields: PlacementFieldset }) {
     <Section title={t("form.whenTitle")}>
       <DayPartGrid {...choiceProps(fields.dayParts)} legend={t("form.dayParts")} hint={t("form.dayPartsHint")} {...week} />
       <TextField {...fieldProps(fields.dayPartsNeeded)} label={t("form.dayPartsNeeded")} type="number" min={1} max={21} inputMode="numeric" required />
-      <FieldGroup legend={t("form.hours")}>
-        <div className="flex flex-wrap gap-x-8 gap-y-4">
-          <TextField {...fieldProps(fields.hoursMin)} label={t("form.hoursMin")} unit={t("form.hoursUnit")} type="number" min={1} max={40} inputMode="numeric" required />
-          <TextField {...fieldProps(fields.hoursMax)} label={t("form.hoursMax")} unit={t("form.hoursUnit")} type="number" min={1} max={40} inputMode="numeric" required />
-        </div>
-      </FieldGroup>
+      <div className="flex flex-wrap gap-x-8 gap-y-4">
+        <TextField {...fieldProps(fields.hoursMin)} label={t("form.hoursMin")} unit={t("form.hoursUnit")} type="number" min={1} max={40} inputMode="numeric" required />
+        <TextField {...fieldProps(fields.hoursMax)} label={t("form.hoursMax")} unit={t("form.hoursUnit")} type="number" min={1} max={40} inputMode="numeric" required />
+      </div>
       <div className="flex flex-wrap gap-x-8 gap-y-4">
         <TextField {...fieldProps(fields.startsOn)} label={t("form.startsOn")} hint={t("form.startsOnHint")} type="date" />
         <TextField {...fieldProps(fields.endsOn)} label={t("form.endsOn")} hint={t("form.endsOnHint")} type="date" />
@@ -129,7 +127,7 @@ function GivesFields({ fields }: { fields: PlacementFieldset }) {
       ))}
       <ShareFields
         id={fields.headShare.id}
-        error={[...(fields.headShare.errors ?? []), ...(fields.handShare.errors ?? []), ...(fields.heartShare.errors ?? [])]}
+        error={[...new Set([fields.headShare, fields.handShare, fields.heartShare].flatMap(({ errors }) => errors ?? []))]}
         legend={t("form.style")}
         hint={t("form.styleHint")}
         shares={shares}

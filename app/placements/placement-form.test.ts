@@ -101,6 +101,11 @@ describe("the period", () => {
   });
 });
 
+test("everything that is wrong is said at once", () => {
+  const { errors } = errorsOf({ headShare: "0", hoursMax: "1", dayPartsNeeded: "5" });
+  expect(Object.keys(errors).sort()).toEqual(["dayPartsNeeded", "headShare", "hoursMax"]);
+});
+
 test("words that aren't in the lists are refused", () => {
   const { errors } = errorsOf({ sector: "fishing", demands: ["lifting", "flying"], floorLanguages: ["klingon"] });
   expect(errors.sector).toEqual(["Deze keuze kennen we niet."]);

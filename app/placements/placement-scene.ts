@@ -1,8 +1,7 @@
-import type { SceneName } from "#app/ui/scenes/scene.tsx";
 import type { Sector, Task } from "./placement.ts";
 
-/** The picture of a placement: its first task, else its sector. */
-export function sceneOf({ tasks, sector }: { tasks: readonly Task[]; sector: Sector }): SceneName {
+/** The name of a placement's picture: its first task, else its sector. Each is a scene of app/ui (a test sees to it). */
+export function sceneOf({ tasks, sector }: { tasks: readonly Task[]; sector: Sector }): `task-${Task}` | `sector-${Sector}` {
   const [task] = tasks;
   return task ? `task-${task}` : `sector-${sector}`;
 }

@@ -17,6 +17,8 @@ export function TaskFields({ sector, tasks }: { sector: Field; tasks: Field }) {
   const { t } = useTranslation(["organisation", "words"]);
   const [first, setFirst] = useState(chosenIn(sector)[0]);
   const chosen = chosenIn(tasks);
+  // The chosen kind of work on top: on a phone the list is long.
+  const inOrder = [...SECTORS].sort((a, b) => Number(b === first) - Number(a === first));
   return (
     <>
       <SelectField
@@ -29,7 +31,7 @@ export function TaskFields({ sector, tasks }: { sector: Field; tasks: Field }) {
       />
       <FieldGroup id={tasks.id} legend={t("form.tasks")} hint={t("form.tasksHint")} error={tasks.errors}>
         <div className="grid items-start gap-2 md:grid-cols-2">
-          {SECTORS.map((each) => (
+          {inOrder.map((each) => (
             <SectorTasks key={each} sector={each} name={tasks.name} chosen={chosen} first={each === first} />
           ))}
         </div>

@@ -42,7 +42,7 @@ export function DayPartGrid({
       <table className="w-full max-w-lg table-fixed border-separate border-spacing-1">
         <thead>
           <tr>
-            <td className="w-[27%]" />
+            <td className="w-[31%]" />
             {parts.map((part) => (
               <th key={part.value} scope="col" className="px-0.5 pb-1 text-center text-sm font-semibold leading-snug">
                 <span className="flex flex-col items-center gap-0.5">

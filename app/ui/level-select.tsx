@@ -34,7 +34,7 @@ export function LevelSelect({ legend, name, levels, value, hint, error, required
       <legend className={legendHidden ? "sr-only" : "mb-1.5 font-semibold"}>{legend}</legend>
       {hint ? <Hint id={key}>{hint}</Hint> : null}
       <ErrorLines id={key} error={error} />
-      <div className={explained ? "grid gap-2 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))]" : "flex flex-wrap gap-2"}>
+      <div className={explained ? "grid gap-2 sm:grid-cols-2 lg:grid-cols-[repeat(auto-fit,minmax(11rem,1fr))]" : "flex flex-wrap gap-2"}>
         {levels.map((level, index) => (
           <label
             key={level.value}

@@ -9,7 +9,7 @@ import { ownBuddyProfile } from "#app/buddies/buddy-queries.server.ts";
 import { BUDDY_MINIMUM_AGE } from "#app/buddies/buddy.ts";
 import { changeBuddy } from "#app/buddies/register-buddy.server.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
-import { spokenRows } from "#app/languages/spoken-fields.tsx";
+import { spokenRows } from "#app/languages/spoken-rows.ts";
 import { listMunicipalities } from "#app/municipalities/municipality-queries.server.ts";
 import { locate } from "#app/places/locate.server.ts";
 import { placeById, placeLabel, townsOf } from "#app/places/place.ts";

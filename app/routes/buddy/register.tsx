@@ -10,7 +10,7 @@ import { BuddyFields, Tick } from "#app/buddies/buddy-fields.tsx";
 import { isOldEnough, RegisterBuddyForm } from "#app/buddies/buddy-form.ts";
 import { BUDDY_MINIMUM_AGE } from "#app/buddies/buddy.ts";
 import { registerBuddy } from "#app/buddies/register-buddy.server.ts";
-import { spokenRows } from "#app/languages/spoken-fields.tsx";
+import { spokenRows } from "#app/languages/spoken-rows.ts";
 import { listMunicipalities } from "#app/municipalities/municipality-queries.server.ts";
 import { locate } from "#app/places/locate.server.ts";
 import { townsOf } from "#app/places/place.ts";

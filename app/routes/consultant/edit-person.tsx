@@ -11,7 +11,7 @@ import { countryChoices } from "#app/status-holders/countries.ts";
 import { changeStatusHolder } from "#app/status-holders/save-status-holder.server.ts";
 import { StatusHolderForm } from "#app/status-holders/status-holder-form.ts";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
-import { formValues } from "#app/status-holders/status-holder-values.ts";
+import { formValues } from "#app/status-holders/status-holder-values.server.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PersonForm } from "./person-form.tsx";
 

@@ -70,7 +70,7 @@ export default function OrganisationMatch() {
     <>
       <PageHead
         title={name}
-        marks={<MatchStateBadge state={state} />}
+        marks={<MatchStateBadge state={state} waiting={t("match.waiting")} />}
         lead={<Anchor href={`/organisation/placements/${match.placement.id}/card`}>{match.placement.title}</Anchor>}
         back={{ href: "/organisation/matches", label: t("match.listTitle") }}
       />
@@ -104,7 +104,8 @@ export default function OrganisationMatch() {
               {...week}
               offered={match.placement.dayParts}
               shared={match.shared}
-              texts={{ offered: t("form.whenTitle"), shared: t("match.sharedLegend"), free: t("site:no") }}
+              texts={{ offered: t("match.offeredLegend"), shared: t("match.sharedLegend"), free: t("match.freeLegend") }}
+              legend
             />
           )}
           <p className="mt-5 text-sm text-ink-soft">{t("match.privacy")}</p>

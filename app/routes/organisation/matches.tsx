@@ -44,7 +44,7 @@ export default function OrganisationMatches() {
         columns={[
           { key: "person", head: t("match.person"), main: true, cell: (row) => <Anchor href={`/organisation/matches/${row.id}`}>{row.firstName}</Anchor> },
           { key: "placement", head: t("match.forPlacement"), cell: (row) => row.placement },
-          { key: "state", head: t("match.state"), cell: (row) => <MatchStateBadge state={row.state} /> },
+          { key: "state", head: t("match.state"), cell: (row) => <MatchStateBadge state={row.state} waiting={t("match.waiting")} /> },
           { key: "since", head: t("match.since"), cell: (row) => row.since },
         ]}
       />

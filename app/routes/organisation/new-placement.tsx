@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
 import { locate } from "#app/places/locate.server.ts";
-import { placementChoices, placeName } from "#app/placements/placement-choices.server.ts";
+import { placementChoices, placeLabelOf } from "#app/placements/placement-choices.server.ts";
 import { PlacementEditor } from "#app/placements/placement-editor.tsx";
 import { PlacementForm } from "#app/placements/placement-form.ts";
 import { savePlacement } from "#app/placements/save-placement.server.ts";
@@ -17,7 +17,7 @@ export const loader = pageFor(["employer"], async ({ context, language }) => {
   return {
     ...(await placementChoices(context, language)),
     // What most organisations would fill in; what says how the work is, they choose themselves.
-    defaults: { place: placeName(organisation.placeId), address: organisation.address, headShare: 34, handShare: 33, heartShare: 33, dayPartsNeeded: 1, spots: 1, firstLook: true, shared: true },
+    defaults: { place: placeLabelOf(organisation.placeId), address: organisation.address, headShare: 34, handShare: 33, heartShare: 33, dayPartsNeeded: 1, spots: 1, firstLook: true, shared: true },
   };
 });
 

@@ -11,7 +11,7 @@ import { ORGANISATION_KINDS } from "#app/organisations/organisation.ts";
 import { registerOrganisation } from "#app/organisations/register-organisation.server.ts";
 import { locate } from "#app/places/locate.server.ts";
 import { placeLabel, placesOf } from "#app/places/place.ts";
-import { Refusal } from "#app/server/errors.ts";
+import { Refusal, type RefusalKey } from "#app/server/errors.ts";
 import { fieldRefused, parseForm } from "#app/server/form.server.ts";
 import { redirectSignedIn } from "#app/server/redirects.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -34,6 +34,9 @@ export const loader = pageFor("anyone", async ({ actor, context }) => {
 
 const hide = ["password"];
 
+/** The field that a refusal is about; the others are about the form as a whole. */
+const FIELD_OF: Partial<Record<RefusalKey, string>> = { emailTaken: "email", municipalityUnknown: "municipalityId" };
+
 export const action = actionFor("anyone", async ({ context, edge, form, t, language, request }) => {
   const parsed = parseForm(form, RegisterOrganisationForm, t, { hide });
   if (!parsed.ok) return parsed.reply;
@@ -44,8 +47,7 @@ export const action = actionFor("anyone", async ({ context, edge, form, t, langu
     throw await redirectSignedIn(edge, { token, role: "employer" }, null, "organisationRegistered");
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    // Whatever was refused, what was typed stays; the reason stands at the field that it is about.
-    return fieldRefused(form, error.key === "emailTaken" ? "email" : "", t(`refusals:${error.key}`, error.facts) as string, t, { hide });
+    return fieldRefused(form, FIELD_OF[error.key] ?? "", t(`refusals:${error.key}`, error.facts) as string, t, { hide });
   }
 });
 
@@ -111,7 +113,7 @@ export default function RegisterOrganisation() {
           </div>
         </Form>
       </div>
-      <Panel title={t("register.stepsTitle")} tone="sun" className="order-first lg:sticky lg:top-6 lg:order-none">
+      <Panel title={t("register.stepsTitle")} tone="sun" className="lg:sticky lg:top-6">
         <Scene name="task-welcoming" alt="" size={220} className="mb-4 hidden rounded-xl lg:block" />
         <ol className="grid list-decimal gap-2 ps-5">
           <li>{t("register.step1")}</li>

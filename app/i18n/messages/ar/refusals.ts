@@ -22,6 +22,7 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   tooMany_few: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقائق.",
   tooMany_many: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقيقة.",
   tooMany_other: "محاولات كثيرة. يمكن المحاولة بعد {{count}} دقيقة.",
+  municipalityUnknown: "اختر بلدية من القائمة.",
   emailTaken: "يوجد حساب بهذا البريد الإلكتروني. يمكن الدخول به، أو استعمال بريد آخر.",
   organisationNotVerified: "البلدية لم توافق على المنظمة بعد. يمكن تجهيز مكان من الآن.",
   organisationDecided: "تم اتخاذ القرار بشأن هذه المنظمة.",
@@ -35,8 +36,7 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   buddyDecided: "تم اتخاذ القرار بشأن هذا الرفيق.",
   matchMoved: "تغيّر شيء هنا. يمكن النظر مرة أخرى.",
   matchExists: "يوجد اقتراح أو ربط بينهما.",
-  // Only consultants propose; the gate that it misses has no name here.
-  matchDoesNotFit: "هذا لم يعد مناسبًا.",
+  matchDoesNotFit: "هذا لم يعد مناسبًا الآن.",
   holderMustAgree: "الشخص لم يقل نعم بعد.",
   wrongOrigin: "جاء هذا من موقع آخر. يمكن فتح الصفحة من جديد والمحاولة مرة أخرى.",
   wrongPassword: "كلمة السر الحالية غير صحيحة.",

@@ -10,6 +10,7 @@ export const refusals: typeof nl = {
   tooMany_one: "It was tried too often. Try again in {{count}} minute.",
   tooMany_other: "It was tried too often. Try again in {{count}} minutes.",
   emailTaken: "There is an account with this e-mail address already. Sign in, or use another address.",
+  municipalityUnknown: "Choose a municipality from the list.",
   organisationNotVerified: "The municipality has yet to approve your organisation. You can prepare a placement already.",
   organisationDecided: "This organisation has been decided on already.",
   placementFull: "This placement was just given to someone else. There is no spot left now.",

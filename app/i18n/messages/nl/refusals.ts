@@ -9,6 +9,7 @@ export const refusals = {
   tooMany_one: "Er is te vaak geprobeerd. Probeer het over {{count}} minuut opnieuw.",
   tooMany_other: "Er is te vaak geprobeerd. Probeer het over {{count}} minuten opnieuw.",
   emailTaken: "Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.",
+  municipalityUnknown: "Kies een gemeente uit de lijst.",
   organisationNotVerified: "De gemeente moet je organisatie nog goedkeuren. Je kunt al wel een plek klaarzetten.",
   organisationDecided: "Over deze organisatie is al beslist.",
   placementFull: "Deze plek is net aan iemand anders gegeven. Er is nu geen plaats meer vrij.",
