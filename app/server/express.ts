@@ -29,6 +29,8 @@ export interface Parts {
   clientDirectory: string | null;
 }
 
+const nonceOf = (_: unknown, response: unknown) => `'nonce-${(response as Response).locals.nonce}'`;
+
 const HOUR = 60 * 60 * 1000;
 
 /** The process edge: headers, static files, health, origin check, and Remix behind them. */
@@ -61,8 +63,8 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
         useDefaults: false,
         directives: {
           defaultSrc: ["'none'"],
-          scriptSrc: ["'self'", (_, response) => `'nonce-${(response as Response).locals.nonce}'`],
-          styleSrc: ["'self'"],
+          scriptSrc: ["'self'", nonceOf],
+          styleSrc: ["'self'", nonceOf],
           // Radix places what floats by style attributes; they can't run anything.
           styleSrcAttr: ["'unsafe-inline'"],
           imgSrc: ["'self'", "data:"],
