@@ -27,6 +27,7 @@ const CONNECTS: Readonly<Record<string, string>> = {
   "db/migrate.ts": "migrates, as the owner",
   "db/embedded.server.ts": "makes the owner and the database in a cluster that has just been started",
   "tests/setup/database.ts": "clones databases for tests",
+  "tests/setup/open-database.ts": "lets a test look behind the site's back",
 };
 
 /** Who reads the environment. */
@@ -191,6 +192,20 @@ test("every folder of app/ is a known noun or a known means", () => {
 
 test("imports follow the arrows", () => {
   expect(IMPORTS.filter((each) => !may(each) && !excused(each)).map(arrow)).toEqual([]);
+});
+
+test("components take of Remix what moves a person or a form, never a page's data", () => {
+  const NAMES = ["Form", "Link", "NavLink", "useLocation"];
+  const taken: string[] = [];
+  for (const path of SOURCES.filter((each) => !isTest(each) && (isNoun(each) || folderOf(each) === "ui"))) {
+    walk(parse(path), (node) => {
+      if (!ts.isImportDeclaration(node) || (node.moduleSpecifier as ts.StringLiteral).text !== "@remix-run/react") return;
+      const names = node.importClause?.namedBindings;
+      const list = names && ts.isNamedImports(names) ? names.elements.map((each) => (each.propertyName ?? each.name).text) : ["*"];
+      taken.push(...list.filter((name) => !NAMES.includes(name)).map((name) => `${path}: ${name}`));
+    });
+  }
+  expect(taken).toEqual([]);
 });
 
 test("each exception is still needed", () => {

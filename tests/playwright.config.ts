@@ -21,6 +21,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     launchOptions: { executablePath: systemBrowser(), args: browserFlags() },
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],

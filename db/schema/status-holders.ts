@@ -77,6 +77,10 @@ export const statusHolders = pgTable("status_holders", {
       or (${actorRole} = 'coordinator' and ${t.municipalityId} = ${actorMunicipality})
       or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and ${t.contactPersonId} = ${actorId})
       or (${actorRole} = 'status-holder' and ${t.id} = ${actorSubject})`,
+    // A person reads the own dossier; what stands in it, and whose it is, staff writes.
+    withCheck: sql`${actorRole} = 'system'
+      or (${actorRole} = 'coordinator' and ${t.municipalityId} = ${actorMunicipality})
+      or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and ${t.contactPersonId} = ${actorId})`,
   }),
 ]);
 

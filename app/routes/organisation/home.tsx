@@ -21,6 +21,7 @@ import { Panel } from "#app/ui/panel.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 
 export const loader = pageFor(["employer"], async ({ context, language }) => {
+  const today = context.now.toISOString().slice(0, 10);
   const { name, state, stateNote, municipality } = await ownOrganisation(context);
   const waiting = await listPartnerMatches(context, { page: 1, size: 6 }, { states: ["approved"] });
   const running = await listPartnerMatches(context, { page: 1, size: 8 }, { states: ["active", "accepted"] });
@@ -31,7 +32,8 @@ export const loader = pageFor(["employer"], async ({ context, language }) => {
   return {
     organisation: { name, state, stateNote, municipality },
     waiting: waiting.rows.map(person),
-    running: running.rows.map((row) => ({ ...person(row), since: day(row.activeAt), startsOn: row.activeAt ? null : day(row.startsOn) })),
+    // From the first day where one was agreed; else from the day on which both had said yes.
+    running: running.rows.map((row) => ({ ...person(row), ...(row.startsOn !== null && row.startsOn > today ? { since: null, startsOn: day(row.startsOn) } : { since: row.activeAt && day(row.startsOn ?? row.activeAt), startsOn: null }) })),
     placements: placements.rows.map(({ id, title, state, spots, spotsTaken }) => ({ id, title, state, spots, spotsTaken })),
     totals: { placements: placements.total, people: waiting.total + running.total + ended.total },
   };

@@ -35,6 +35,7 @@ export const loader = pageFor(["employer"], async ({ context, params, language }
     placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
     shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),
     startsOn: day(match.startsOn),
+    startsLater: match.startsOn !== null && match.startsOn > context.now.toISOString().slice(0, 10),
     history: [
       { what: "wasApproved", on: day(match.approvedAt) },
       { what: "wasAccepted", on: day(match.acceptedAt) },
@@ -80,7 +81,7 @@ export default function OrganisationMatch() {
           <div className="mb-4 flex items-center gap-4">
             <Avatar name={name} size={68} />
             <p className="text-lg leading-snug">
-              {state === "ended" && match.endReason ? t("match.endedReason", { reason: t(`words:endReason.${match.endReason}`) }) : state === "ended" ? t("match.endedState") : t(`match.${state as "approved" | "accepted" | "active"}`, { name })}
+              <Standing />
               {state === "approved" && <span className="block text-base text-ink-soft">{match.holderSaidYes ? t("match.approvedYes", { name }) : t("match.approvedNotYet", { name })}</span>}
               {match.ownNote && <span className="block text-base text-ink-soft">{t("match.yourNote", { note: match.ownNote })}</span>}
             </p>
@@ -126,6 +127,23 @@ export default function OrganisationMatch() {
       </div>
     </>
   );
+}
+
+/** Where the match stands, in one sentence. */
+function Standing() {
+  const { t } = useTranslation(["organisation", "words"]);
+  const { firstName: name, state, endReason, startsLater, startsOn } = useLoaderData<typeof loader>();
+  switch (state) {
+    case "ended":
+      if (endReason === "partner-declined") return t("match.youSaidNo");
+      return endReason ? t("match.endedReason", { reason: t(`words:endReason.${endReason}`) }) : t("match.endedState");
+    case "active":
+      return startsLater ? t("match.startsSoon", { name, day: startsOn ?? "" }) : t("match.active", { name });
+    case "accepted":
+      return t("match.accepted", { name });
+    default:
+      return t("match.approved", { name });
+  }
 }
 
 function AnswerPanel() {

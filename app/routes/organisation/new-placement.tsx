@@ -4,7 +4,7 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
 import { locate } from "#app/places/locate.server.ts";
 import { placementChoices, placeLabelOf } from "#app/placements/placement-choices.server.ts";
-import { PlacementEditor } from "#app/placements/placement-editor.tsx";
+import { PlacementEditor } from "./placement-editor.tsx";
 import { PlacementForm } from "#app/placements/placement-form.ts";
 import { savePlacement } from "#app/placements/save-placement.server.ts";
 import { fieldRefused, parseForm } from "#app/server/form.server.ts";

@@ -3,7 +3,7 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { locate } from "#app/places/locate.server.ts";
 import { formOf, placementChoices } from "#app/placements/placement-choices.server.ts";
-import { PlacementEditor } from "#app/placements/placement-editor.tsx";
+import { PlacementEditor } from "./placement-editor.tsx";
 import { PlacementForm } from "#app/placements/placement-form.ts";
 import { ownPlacement } from "#app/placements/placement-queries.server.ts";
 import { savePlacement } from "#app/placements/save-placement.server.ts";

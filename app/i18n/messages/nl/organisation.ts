@@ -211,6 +211,8 @@ export const organisation = {
     approvedNotYet: "{{name}} heeft nog niet geantwoord.",
     accepted: "Jij hebt ja gezegd. We wachten op het antwoord van {{name}}.",
     active: "{{name}} doet mee. Veel plezier samen!",
+    startsSoon: "Jullie zijn het eens. {{name}} begint op {{day}}.",
+    youSaidNo: "Jullie zeiden nee tegen dit voorstel.",
     endedState: "Dit is gestopt.",
     endedReason: "Dit is gestopt: {{reason}}.",
     yourNote: "Jullie schreven: {{note}}",

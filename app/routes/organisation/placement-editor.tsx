@@ -3,8 +3,8 @@ import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Button } from "#app/ui/button.tsx";
 import { ErrorSummary } from "#app/ui/error-summary.tsx";
-import type { PlacementDetails } from "./placement-form.ts";
-import { type PlacementFieldset, PlacementFields, type PlacementFieldsProps } from "./placement-fields.tsx";
+import type { PlacementDetails } from "#app/placements/placement-form.ts";
+import { type PlacementFieldset, PlacementFields, type PlacementFieldsProps } from "#app/placements/placement-fields.tsx";
 
 /** Names of fields whose label is another message than `organisation:form.<name>`. */
 const LABELS = { headShare: "style", handShare: "style", heartShare: "style" } as const;
