@@ -1,4 +1,5 @@
 import { RemixBrowser } from "@remix-run/react";
+import { setNonce } from "get-nonce";
 import i18next from "i18next";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
@@ -12,6 +13,8 @@ const messages = {
 };
 
 async function hydrate() {
+  // What Radix writes into the page while a dialog is open must carry the nonce, like every style and script here.
+  setNonce(document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "");
   const language = document.documentElement.lang === "en" ? "en" : "nl";
   await i18next.init({ ...i18nSettings, lng: language, resources: { [language]: await messages[language]() } });
   startTransition(() => {

@@ -1,12 +1,12 @@
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, mkdirSync, chmodSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, chmodSync, readFileSync, rmSync, statSync, writeFileSync, renameSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import postgres from "postgres";
 import { afterAll, afterEach, describe, expect, test, vi } from "vitest";
 import { removeEmbedded, startEmbedded, type Embedded } from "./embedded.server.ts";
+import { removeRunFolder, runFolder } from "#tests/setup/leftovers.ts";
 import { bornAt } from "./lock.mjs";
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -14,8 +14,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve("tsx")).href;
 const project = fileURLToPath(new URL("..", import.meta.url));
 const isRoot = process.getuid?.() === 0;
-const work = mkdtempSync(join(tmpdir(), "meedoen-embedded-"));
-if (isRoot) chmodSync(work, 0o711);
+const work = runFolder();
 const dataDir = join(work, "data");
 
 const opened: Embedded[] = [];
@@ -30,8 +29,7 @@ afterEach(async () => {
   for (const each of opened.splice(0)) await each.stop();
 });
 afterAll(async () => {
-  await removeEmbedded(dataDir);
-  rmSync(work, { recursive: true, force: true });
+  await removeRunFolder(work);
 });
 
 async function ask<T>(url: string, question: (sql: postgres.Sql) => Promise<T>): Promise<T> {

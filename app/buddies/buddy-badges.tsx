@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import { useTranslation } from "react-i18next";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
 import type { BuddyState } from "./buddy.ts";
@@ -14,15 +15,21 @@ export interface SpokenName {
   motherTongue: boolean;
 }
 
-/** Languages in a row, mother tongues marked. */
+/** Languages in a row, each with whether it is a mother tongue. */
 export function SpokenNames({ languages, motherTongue }: { languages: readonly SpokenName[]; motherTongue: string }) {
   return (
-    <span className="flex flex-wrap gap-1.5">
-      {languages.map((language) => (
-        <Badge key={language.name} tone={language.motherTongue ? "info" : "neutral"}>
-          {language.name}
-          {language.motherTongue && <span className="font-normal">{motherTongue}</span>}
-        </Badge>
+    <span className="font-normal">
+      {languages.map((language, at) => (
+        <Fragment key={language.name}>
+          {at > 0 && ", "}
+          {language.motherTongue ? (
+            <>
+              <strong>{language.name}</strong> {`(${motherTongue})`}
+            </>
+          ) : (
+            language.name
+          )}
+        </Fragment>
       ))}
     </span>
   );

@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, lte, sql } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { found } from "#app/server/errors.ts";
 import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts } from "#db/schema/accounts.ts";
@@ -51,7 +52,7 @@ export async function listBuddies(context: SignedInContext, asked: PageAsked, fi
       db
         .select({
           ...staffColumns,
-          vogInOrder: sql<boolean>`coalesce(${buddies.vogExpiresOn} >= ${context.now.toISOString().slice(0, 10)}::date, false)`,
+          vogInOrder: sql<boolean>`coalesce(${buddies.vogExpiresOn} >= ${calendarDay(context.now)}::date, false)`,
           vogToRenew: sql<boolean>`coalesce(${vogToRenew(context.now)}, false)`,
         })
         .from(buddies)

@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { found, Refusal } from "#app/server/errors.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { isOldEnough } from "./buddy-form.ts";
@@ -47,7 +48,7 @@ export async function moveBuddy(context: CoordinatorContext, buddyId: string, to
     const tx = { ...transaction, actor: context.actor };
     const { own, buddy } = await ownBuddy(tx, buddyId);
     if (!mayMoveBuddy(buddy.state, to)) throw new Refusal("buddyDecided");
-    const today = tx.now.toISOString().slice(0, 10);
+    const today = calendarDay(tx.now);
     if (to === "approved" && !(buddy.vogExpiresOn && buddy.vogExpiresOn >= today)) throw new Refusal("buddyNeedsVog");
     if (to === "approved" && buddy.birthYear !== null && !isOldEnough(buddy.birthYear, tx.now)) throw new Refusal("buddyNotApproved");
     await tx.db.update(buddies).set({ state: to, ...(to === "approved" ? { approvedAt: tx.now, approvedBy: context.actor.accountId } : {}) }).where(own);

@@ -1,3 +1,5 @@
+import { calendarDay } from "#app/i18n/formatters.ts";
+
 /** How a buddy's VOG (certificate of conduct) stands on a day; days as YYYY-MM-DD, the last day counts. */
 export type VogStanding = "missing" | "inOrder" | "expired";
 
@@ -11,5 +13,5 @@ export const VOG_RENEWAL_DAYS = 60;
 
 /** The last day on which a VOG that ends then is to be renewed now. */
 export function vogRenewalBefore(now: Date): string {
-  return new Date(now.getTime() + VOG_RENEWAL_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return calendarDay(new Date(now.getTime() + VOG_RENEWAL_DAYS * 86_400_000));
 }

@@ -15,6 +15,13 @@ function dateFormat(language: InterfaceLanguage, name: string, options: Intl.Dat
   return format;
 }
 
+const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+
+/** Which day it is in the Netherlands at an instant, as YYYY-MM-DD: to compare with dates, not to show. */
+export function calendarDay(at: Date): string {
+  return isoDay.format(at);
+}
+
 /** A day such as "24 november 2026". Takes an instant, or a date as YYYY-MM-DD. */
 export function formatDay(day: Date | string, language: InterfaceLanguage): string {
   const at = typeof day === "string" ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;

@@ -32,7 +32,7 @@ export function SpokenFields({ form, field, legend, hint, withDutch = false }: S
       {/* The first button of a form is what the Enter key presses: that must send it, not add a row. */}
       <button type="submit" hidden tabIndex={-1} />
       {list.getFieldList().map((row, at) => (
-        <SpokenRowFields key={row.key} row={row} number={at + 1} options={options} />
+        <SpokenRowFields key={row.name} row={row} number={at + 1} options={options} />
       ))}
       <div>
         <Button look="secondary" size="small" icon={<Plus aria-hidden size={18} />} {...form.insert.getButtonProps({ name: field.name })}>

@@ -11,7 +11,7 @@ import type { Page, PageAsked } from "#app/server/paging.ts";
 import type { Choice } from "#app/status-holders/status-holder.ts";
 import { choicesOf } from "#app/status-holders/status-holder-queries.server.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { suggestPlacements } from "./suggest.server.ts";
+import { explainPair, suggestPlacements } from "./suggest.server.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
 
@@ -70,11 +70,12 @@ export async function cardsForHolder(context: SignedInContext, holderId: string,
   return { rows: rows.map((placement) => cardFor(person, placement, choices.get(placement.id) ?? null, explanations.get(placement.id) ?? null)), page, pages, total: shown.length };
 }
 
-/** One card, whether it was suggested or not, if the placement is open. */
+/** One card with its reasons, whether it was suggested or not, if the placement is open. */
 export async function cardForHolder(context: SignedInContext, holderId: string, placementId: string): Promise<HolderCard> {
   const placement = await placementById(context, placementId);
   const [person, choices] = [await travellerOf(context, holderId), await choicesOf(context, holderId)];
-  return cardFor(person, placement, choices.get(placementId) ?? null, null);
+  const { explanation } = await explainPair(context, holderId, { kind: "placement", id: placementId });
+  return cardFor(person, placement, choices.get(placementId) ?? null, explanation as PlacementExplanation);
 }
 
 /** These placements as cards, in their order; those that aren't open (any more) are left out. */

@@ -27,6 +27,9 @@ const withOrganisation = (db: TransactionContext["db"]) =>
 
 export type PlacementOnCard = Awaited<ReturnType<typeof withOrganisation>>[number];
 
+/** Enough to name and picture a placement in a list. */
+export type PlacementInShort = Pick<PlacementOnCard, "id" | "title" | "tasks" | "sector">;
+
 /** What the card itself needs of it; the organisation's text only where the whole card is shown. */
 export type PlacementShown = Pick<
   PlacementOnCard,
@@ -40,9 +43,6 @@ export function shownOnCard(row: PlacementOnCard, form: "one" | "wall"): Placeme
   const shown = { title, sector, tasks, languageOffer, activationOffer, tradeOffer, headShare, handShare, heartShare, dayParts, hoursMin, hoursMax, demands, guideName, firstLook, organisationName };
   return form === "one" ? { ...shown, description: row.description } : shown;
 }
-
-/** Enough to name and picture a placement in a list. */
-export type PlacementInShort = Pick<PlacementOnCard, "id" | "title" | "tasks" | "sector">;
 
 /** SQL: the placement belongs to the municipality, or to a neighbour that shares it. */
 export function offeredIn(municipalityId: string): SQL {

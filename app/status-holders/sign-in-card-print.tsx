@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<InterfaceLanguage, typeof nl>> = { nl, en, ar };
 export interface SignInCardPrintProps {
   /** From `qrSvg`. */
   qrSvg: string;
-  /** From `cardLink`: for who can't scan. */
+  /** From `cardLink`; on a screen the code leads there too. Not written out: nobody types forty random letters. */
   link: string;
   firstName: string;
   pin: string;
@@ -33,8 +33,7 @@ export function SignInCardPrint({ qrSvg, link, firstName, pin, contactPerson, la
         lang={language}
         dir={dir}
         holder={firstName}
-        qr={<div className="[&>svg]:block [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: qrSvg }} />}
-        address={link}
+        qr={<a href={link} aria-label={words.scan} className="block [&>svg]:block [&>svg]:h-auto [&>svg]:w-full" dangerouslySetInnerHTML={{ __html: qrSvg }} />}
         steps={[
           { scene: "sign-in", text: words.scan },
           { scene: "pin", text: words.pin },

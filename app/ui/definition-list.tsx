@@ -8,7 +8,7 @@ export function DefinitionList({ items, columns = 1, className }: { items: reado
   return (
     <dl className={classes("grid gap-x-8", columns === 2 && "md:grid-cols-2", className)}>
       {items
-        .filter((item) => item.value !== null && item.value !== undefined && item.value !== "")
+        .filter((item) => item.value !== null && item.value !== undefined && item.value !== "" && item.value !== false)
         .map((item) => (
           <div key={item.key ?? item.term} className="grid gap-x-4 border-b border-line py-2.5 sm:grid-cols-[minmax(8rem,34%)_1fr]">
             <dt className="text-ink-soft">{item.term}</dt>

@@ -1,10 +1,9 @@
 import { useLoaderData } from "@remix-run/react";
-import { Phone } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { ownBuddyProfile } from "#app/buddies/buddy-queries.server.ts";
 import { type VogStanding, vogStanding } from "#app/buddies/vog.ts";
-import { formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
@@ -27,7 +26,7 @@ export const loader = pageFor(MAY, async ({ context, language }) => {
   const pairs = await listPartnerMatches(context, ALL, { states: ["accepted", "active"] });
   const ended = await listPartnerMatches(context, { page: 1, size: 5 }, { states: ["ended"] });
   const brief = (match: (typeof pairs.rows)[number]) => ({ id: match.id, state: match.state, firstName: match.firstName });
-  const vog = vogStanding(buddy.vogExpiresOn, context.now.toISOString().slice(0, 10));
+  const vog = vogStanding(buddy.vogExpiresOn, calendarDay(context.now));
   return {
     firstName: (buddy.name ?? "").split(" ")[0],
     phone: buddy.phone ?? "",
@@ -111,14 +110,6 @@ export default function BuddyHome() {
             />
             <p className="mt-3 text-sm text-ink-soft">{t("vogAbout")}</p>
           </Panel>
-          {state === "registered" && (
-            <Panel title={t("contactTitle")}>
-              <p className="flex items-center gap-2 font-semibold">
-                <Phone aria-hidden size={18} className="shrink-0" />
-                {phone}
-              </p>
-            </Panel>
-          )}
         </div>
       </div>
     </>

@@ -65,7 +65,7 @@ export default function Buddies() {
           { key: "dutch", head: t("buddies.dutch"), cell: (buddy) => buddy.dutchLevel },
           { key: "place", head: t("buddies.place"), cell: (buddy) => buddy.place },
           { key: "pairs", head: t("buddies.pairs"), cell: (buddy) => t("buddies.pairsOf", { pairs: buddy.pairs, capacity: buddy.capacity }) },
-          { key: "vog", head: t("buddies.vog"), cell: (buddy) => <Badge tone={VOG_TONES[buddy.vog]}>{t(`buddies.${buddy.vog}`)}</Badge> },
+          { key: "vog", head: t("buddies.vog"), cell: (buddy) => <Badge tone={VOG_TONES[buddy.vog]} className="whitespace-nowrap">{t(`buddies.${buddy.vog}`)}</Badge> },
           { key: "state", head: t("buddies.state"), cell: (buddy) => <BuddyStateBadge state={buddy.state} /> },
         ]}
         empty={

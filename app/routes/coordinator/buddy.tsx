@@ -1,5 +1,5 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData, useLocation } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { z } from "zod";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
@@ -11,7 +11,7 @@ import { BUDDY_STATES } from "#app/buddies/buddy.ts";
 import { type VogStanding, vogStanding } from "#app/buddies/vog.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
-import { formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { spokenNames } from "#app/languages/spoken.ts";
 import { placeById } from "#app/places/place.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -30,8 +30,6 @@ import { WeekStrip } from "#app/ui/week-strip.tsx";
 
 const MAY = ["coordinator"] as const;
 
-const dayOf = (now: Date) => now.toISOString().slice(0, 10);
-
 export const loader = pageFor(MAY, async ({ context, params, language }) => {
   const buddy = await buddyForCoordinator(context, params.buddyId!);
   const { now } = context;
@@ -48,11 +46,11 @@ export const loader = pageFor(MAY, async ({ context, params, language }) => {
     genderWish: buddy.holderGenderWish, countryWish: buddy.holderCountryWish,
     country: countryChoices(language).find(({ value }) => value === buddy.country)?.label ?? buddy.country ?? "",
     vog: {
-      standing: vogStanding(buddy.vogExpiresOn, dayOf(now)),
+      standing: vogStanding(buddy.vogExpiresOn, calendarDay(now)),
       seenOn: buddy.vogSeenOn && formatDay(buddy.vogSeenOn, language),
       until: buddy.vogExpiresOn && formatDay(buddy.vogExpiresOn, language),
     },
-    today: dayOf(now),
+    today: calendarDay(now),
     oldEnough: buddy.birthYear === null || isOldEnough(buddy.birthYear, now),
     moves: BUDDY_STATES.filter((to) => mayMoveBuddy(buddy.state, to)),
   };
@@ -69,7 +67,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, t }) 
     await moveBuddy(context, params.buddyId!, asked.value.to);
     throw await redirectWith(edge, here, NOTICES[asked.value.to]);
   }
-  const parsed = parseForm(form, vogForm(dayOf(context.now)), t);
+  const parsed = parseForm(form, vogForm(calendarDay(context.now)), t);
   if (!parsed.ok) return parsed.reply;
   await noteVog(context, params.buddyId!, parsed.value.seenOn);
   throw await redirectWith(edge, here, "vogSeen");
@@ -85,6 +83,7 @@ export default function Buddy() {
   const { t } = useTranslation("coordinator");
   const buddy = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const { key } = useLocation();
   return (
     <>
       <PageHead
@@ -97,7 +96,8 @@ export default function Buddy() {
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr]">
         <Profile buddy={buddy} />
         <div className="grid content-start gap-6 max-lg:order-first">
-          <Vog buddy={buddy} lastResult={result?.lastResult ?? null} />
+          {/* The page stays when a date was noted: a new key forgets what was wrong before. */}
+          <Vog key={key} buddy={buddy} lastResult={result?.lastResult ?? null} />
           <Decision buddy={buddy} />
         </div>
       </div>
@@ -110,7 +110,6 @@ type ShownBuddy = ReturnType<typeof useLoaderData<typeof loader>>;
 function Profile({ buddy }: { buddy: ShownBuddy }) {
   const { t } = useTranslation(["coordinator", "words", "site"]);
   const week = useWeekWords({ pictures: true });
-  const untold = t("site:notKnown");
   const experience = [buddy.experienced && t("buddies.experienced"), buddy.trained && t("buddies.trained")].filter(Boolean).join(", ");
   const place = `${buddy.place} · ${t(buddy.online ? "buddies.reachOnline" : "buddies.reachKm", { km: buddy.radiusKm })}`;
   const countryWish = t(`words:countryWish.${buddy.countryWish}`);
@@ -125,9 +124,9 @@ function Profile({ buddy }: { buddy: ShownBuddy }) {
             { term: t("buddies.interests"), value: buddy.interests.map((sector) => t(`words:sector.${sector}`)).join(", ") },
             { term: t("buddies.capacity"), value: t("buddies.capacityValue", { pairs: buddy.pairs, capacity: buddy.capacity }) },
             { term: t("buddies.experience"), value: experience },
-            { term: t("buddies.age"), value: buddy.age ? t("buddies.ageAbout", { age: buddy.age }) : untold },
-            { term: t("buddies.gender"), value: buddy.gender ? t(`words:gender.${buddy.gender}`) : untold },
-            { term: t("buddies.children"), value: buddy.hasChildren === null ? untold : t(buddy.hasChildren ? "site:yes" : "site:no") },
+            { term: t("buddies.age"), value: buddy.age && t("buddies.ageAbout", { age: buddy.age }) },
+            { term: t("buddies.gender"), value: buddy.gender && t(`words:gender.${buddy.gender}`) },
+            { term: t("buddies.children"), value: buddy.hasChildren !== null && t(buddy.hasChildren ? "site:yes" : "site:no") },
             { term: t("buddies.genderWish"), value: t(`words:genderWish.${buddy.genderWish}`) },
             { term: t("buddies.countryWish"), value: buddy.countryWish === "no-matter" ? countryWish : t("buddies.countryWishValue", { wish: countryWish, country: buddy.country }) },
             { term: t("buddies.about"), value: buddy.about && <span className="whitespace-pre-line">{buddy.about}</span> },
@@ -203,7 +202,7 @@ function Decision({ buddy }: { buddy: ShownBuddy }) {
         )}
         {moves.includes("stopped") && (
           <Confirm
-            trigger={t("buddies.stop")} look="quiet" danger title={t("buddies.stopTitle", { name })} confirm={t("buddies.stopConfirm")} cancel={cancel} fields={{ intent: "move", to: "stopped" }}
+            trigger={t("buddies.stop")} danger title={t("buddies.stopTitle", { name })} confirm={t("buddies.stopConfirm")} cancel={cancel} fields={{ intent: "move", to: "stopped" }}
             text={
               <>
                 <p>{t("buddies.stopText")}</p>

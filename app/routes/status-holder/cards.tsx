@@ -19,7 +19,8 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
 const MAY = ["status-holder"] as const;
-const ON_A_PAGE = 12;
+/** Three by three on a desk; on a bad line few enough. */
+const ON_A_PAGE = 9;
 
 export const loader = pageFor(MAY, async ({ context, actor, url }) => {
   const holderId = found(actor.subjectId);

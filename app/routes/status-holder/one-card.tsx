@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
+import { whySentences } from "#app/matches/why-sentences.ts";
 import { placeById } from "#app/places/place.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { found } from "#app/server/errors.ts";
@@ -16,12 +17,11 @@ import { Notice } from "#app/ui/notice.tsx";
 
 const MAY = ["status-holder"] as const;
 
-export const loader = pageFor(MAY, async ({ context, actor, params }) => {
-  const { placement, travel, sharedDayParts, choice } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
+export const loader = pageFor(MAY, async ({ context, actor, params, language, t }) => {
+  const { placement, travel, sharedDayParts, choice, explanation } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
   return {
     placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "",
-    // Sentences of the card's explanation, once suggestions come with one.
-    why: [] as string[],
+    why: explanation ? whySentences(explanation, travel?.minutes ?? null, t, language) : [],
   };
 });
 

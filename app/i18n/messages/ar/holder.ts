@@ -92,6 +92,18 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     noHearts: "لا يوجد قلب بعد.",
     looks: "من قرأ بياناتي؟",
   },
+  why: {
+    heart: "القلب كان اختيارك.",
+    goal: "مناسب لهدفك: {{goal}}.",
+    workStyle: "مناسب لك: {{style}}.",
+    interest: "من اهتماماتك: {{list}}.",
+    language: "لغتك الهولندية كافية.",
+    languageStep: "هنا فرصة لتعلُّم هولندية أكثر.",
+    time: "لديك وقت حينها.",
+    travel: "الطريق قصير: {{minutes}}.",
+    balance: "العمل ليس متعبًا جدًا لك.",
+    welcome: "يوجد شخص للمساعدة هناك.",
+  },
   looks: {
     title: "من قرأ بياناتي؟",
     lead: "هنا تظهر الأسماء والأوقات.",

@@ -36,7 +36,8 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   buddyDecided: "تم اتخاذ القرار بشأن هذا الرفيق.",
   matchMoved: "تغيّر شيء هنا. يمكن النظر مرة أخرى.",
   matchExists: "يوجد اقتراح أو ربط بينهما.",
-  matchDoesNotFit: "هذا لم يعد مناسبًا الآن.",
+  // Only consultants propose; the gate that it misses has no name here.
+  matchDoesNotFit: "هذا لم يعد مناسبًا.",
   holderMustAgree: "الشخص لم يقل نعم بعد.",
   wrongOrigin: "جاء هذا من موقع آخر. يمكن فتح الصفحة من جديد والمحاولة مرة أخرى.",
   wrongPassword: "كلمة السر الحالية غير صحيحة.",

@@ -55,7 +55,7 @@ export const coordinator = {
     reachKm: "up to {{km}} km",
     reachOnline: "up to {{km}} km, or online",
     when: "When",
-    weekTexts: { offered: "has time", shared: "shared", free: "no time" },
+    weekTexts: { offered: "has time", shared: "possible for both", free: "no time" },
     interests: "Likes",
     capacity: "Accompanies",
     capacityValue: "{{pairs}} now, {{capacity}} at most",

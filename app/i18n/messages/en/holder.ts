@@ -78,6 +78,18 @@ export const holder: typeof nl = {
     noHearts: "No heart yet.",
     looks: "Who read my details?",
   },
+  why: {
+    heart: "You pressed the heart.",
+    goal: "It fits your goal: {{goal}}.",
+    workStyle: "It fits you: {{style}}.",
+    interest: "You like this: {{list}}.",
+    language: "Your Dutch is good enough.",
+    languageStep: "You learn more Dutch here.",
+    time: "You have time then.",
+    travel: "You get there quickly: {{minutes}}.",
+    balance: "It is not too heavy for you.",
+    welcome: "Someone helps you there.",
+  },
   looks: {
     title: "Who read my details?",
     lead: "Here you see who, and when.",

@@ -55,7 +55,7 @@ export const coordinator = {
     reachKm: "tot {{km}} km",
     reachOnline: "tot {{km}} km, of online",
     when: "Wanneer",
-    weekTexts: { offered: "heeft tijd", shared: "gedeeld", free: "geen tijd" },
+    weekTexts: { offered: "heeft tijd", shared: "samen mogelijk", free: "geen tijd" },
     interests: "Vindt leuk",
     capacity: "Begeleidt",
     capacityValue: "nu {{pairs}}, hoogstens {{capacity}}",

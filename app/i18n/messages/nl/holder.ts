@@ -77,6 +77,18 @@ export const holder = {
     noHearts: "Nog geen hart.",
     looks: "Wie las mijn gegevens?",
   },
+  why: {
+    heart: "Jij drukte op het hart.",
+    goal: "Het past bij je doel: {{goal}}.",
+    workStyle: "Het past bij jou: {{style}}.",
+    interest: "Dit vind je leuk: {{list}}.",
+    language: "Je Nederlands is goed genoeg.",
+    languageStep: "Je leert hier meer Nederlands.",
+    time: "Je hebt dan tijd.",
+    travel: "Je bent er snel: {{minutes}}.",
+    balance: "Het is niet te zwaar voor jou.",
+    welcome: "Iemand helpt je daar.",
+  },
   looks: {
     title: "Wie las mijn gegevens?",
     lead: "Je ziet hier wie, en wanneer.",

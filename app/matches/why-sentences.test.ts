@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { translator } from "#app/i18n/translator.server.ts";
+import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
+import { whySentences } from "./why-sentences.ts";
+
+const criteria = [
+  { criterion: "ownChoice", value: null, weight: 1, contribution: 0, facts: { heart: false }, questions: [] },
+  { criterion: "goal", value: 0.9, weight: 3, contribution: 0.3, facts: { shares: { language: 0.6, activation: 0.4, trade: 0 }, offers: { language: 1, activation: 0.5, trade: 0 } }, questions: [] },
+  { criterion: "workStyle", value: 0.2, weight: 2, contribution: 0.05, facts: { holder: { head: 0, hand: 0.9, heart: 0.1 }, placement: { head: 0.8, hand: 0.1, heart: 0.1 } }, questions: [] },
+  { criterion: "interest", value: 1, weight: 1, contribution: 0.1, facts: { sharedSectors: ["kitchen"], sharedTasks: ["cooking"] }, questions: [] },
+  { criterion: "travel", value: 0.8, weight: 1, contribution: 0.2, facts: { km: 2, mode: "bicycle", minutes: 11, limitMinutes: 30 }, questions: [] },
+  { criterion: "welcome", value: 1, weight: 1, contribution: 0.05, facts: { trained: true, namedGuide: true, firstLook: null }, questions: [] },
+] as unknown as PlacementExplanation["criteria"];
+const explanation = { criteria } as PlacementExplanation;
+
+test("tells what speaks for a card, the weightiest first, and nothing that doesn't", () => {
+  expect(whySentences(explanation, 10, translator("nl"), "nl")).toEqual([
+    "Het past bij je doel: taal.",
+    "Je bent er snel: 10 minuten.",
+    "Dit vind je leuk: koken en keuken.",
+    "Iemand helpt je daar.",
+  ]);
+});
+
+test("says it in Arabic, in its own forms", () => {
+  expect(whySentences(explanation, 10, translator("ar"), "ar")[1]).toBe("الطريق قصير: 10 دقائق.");
+});
+
+test("leaves out the road when the card shows none", () => {
+  expect(whySentences(explanation, null, translator("en"), "en")).not.toContain("You get there");
+});
