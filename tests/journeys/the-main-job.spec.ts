@@ -145,7 +145,7 @@ test("from a new organisation and a new buddy to matches that run, and one that 
   await expect(consultant.getByText("Voorstel gedaan.", { exact: false })).toBeVisible();
   const placementMatch = consultant.url();
   await consultant.getByRole("button", { name: "Goedkeuren" }).click();
-  await expect(consultant.getByText("De andere partij kan nu ja zeggen.", { exact: false })).toBeVisible();
+  await expect(consultant.getByText("De organisatie of het maatje kan nu ja zeggen.", { exact: false })).toBeVisible();
 
   await consultant.goto(`${dossier}/suggestions?kind=buddy`);
   await consultant.getByRole("listitem").filter({ hasText: buddyName }).getByRole("link", { name: "Bekijk waarom" }).click();

@@ -9,7 +9,7 @@ export const refusals: typeof nl = {
   cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
   tooMany_one: "It was tried too often. Try again in {{count}} minute.",
   tooMany_other: "It was tried too often. Try again in {{count}} minutes.",
-  emailTaken: "There is an account with this e-mail address already. Sign in, or use another address.",
+  emailTaken: "There is already an account with this e-mail address. Sign in, or use another address.",
   municipalityUnknown: "Choose a municipality from the list.",
   organisationNotVerified: "The municipality has yet to approve your organisation. You can prepare a placement already.",
   organisationDecided: "This organisation has been decided on already.",
@@ -26,5 +26,5 @@ export const refusals: typeof nl = {
   matchDoesNotFit: "This doesn't fit any more: $t(reasons:gate.{{gate}}).",
   holderMustAgree: "The status holder hasn't said yes yet.",
   wrongOrigin: "This form came from another site. Open the page again and try once more.",
-  wrongPassword: "The present password is wrong.",
+  wrongPassword: "The current password is wrong.",
 };

@@ -91,7 +91,7 @@ export const buddy = {
     inOrder: "in orde",
     expired: "verlopen",
   },
-  vogState: "Stand",
+  vogState: "Status",
   vogSeenOn: "Gezien op",
   vogUntil: "Geldig tot en met",
   proposalsTitle: "Voorstellen voor jou",
