@@ -7,7 +7,7 @@ import { findSession } from "#app/accounts/session.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { databaseTrouble, startTrouble } from "#db/trouble.server.ts";
 import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
-import { fillDemoRegion, isEmpty } from "#db/demo/fill-demo-region.ts";
+import { fillDemoRegion, isDemoRegion, isEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { readEnv } from "./env.ts";
@@ -35,7 +35,8 @@ async function main() {
     db: database.db,
     log,
     limits: createLimits(database.db),
-    demoPeople: env.demo ? DEMO_PEOPLE : [],
+    // Not where a real municipality was there first.
+    demoPeople: env.demo && (await isDemoRegion(database.db)) ? DEMO_PEOPLE : [],
     publicUrl: env.publicUrl,
     trustProxy: env.trustProxy,
     findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),

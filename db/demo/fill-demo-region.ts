@@ -29,6 +29,12 @@ export async function isEmpty(db: Database): Promise<boolean> {
   return any === undefined;
 }
 
+/** Whether the demo region is what the database holds, and not a municipality that began by itself. */
+export async function isDemoRegion(db: Database): Promise<boolean> {
+  const [any] = await db.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.id, municipalityId("zwolle")));
+  return any !== undefined;
+}
+
 /**
  * Fills an empty database with the demo region, all or nothing. The same day gives the same rows, keys included.
  */
