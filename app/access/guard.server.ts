@@ -5,7 +5,7 @@ import { translator, type Translate } from "#app/i18n/translator.server.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
-import { isHolderPath } from "./paths.ts";
+import { isBeforeOwnPassword, isHolderPath } from "./paths.ts";
 
 /** Who may come: roles, or anyone at all. */
 export type Audience = readonly Role[] | "anyone";
@@ -28,6 +28,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   const edge = args.context;
   const url = new URL(args.request.url);
   const actor = edge.session?.actor ?? ANONYMOUS;
+  if (edge.session?.mustChangePassword && !isBeforeOwnPassword(url.pathname)) throw redirect("/account");
   if (may !== "anyone") {
     if (!edge.session) {
       // Status holders have a card, and no e-mail to sign in with.
