@@ -112,11 +112,12 @@ export const buddy: typeof nl = {
   backHome: "Back to start",
   matchTitle: "Meeting {{name}}",
   pairTitle: "You and {{name}}",
+  matchState: { proposed: "waits for the municipality", approved: "waits for your answer", accepted: "you said yes", active: "running", ended: "finished" },
   stateText: {
     approved: "The municipality thinks that you go together. Would you like to meet?",
     acceptedWaits: "You said yes. {{name}} is still thinking. You don't have to do anything now.",
     accepted: "You said yes.",
-    active: "You have been matched since {{day}}. Make a first appointment together.",
+    active: "You have been matched since {{day}}. Keep making the next appointment together.",
     ended: "This was finished on {{day}}.",
   },
   theirName: "First name",

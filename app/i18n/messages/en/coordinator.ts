@@ -24,6 +24,7 @@ export const coordinator = {
     lead: "New registrations come first. A buddy is proposed only after you have approved.",
     filter: "Choose which you see",
     all: "All",
+    show: { registered: "Registered", approved: "Approved", paused: "Paused", stopped: "Stopped" },
     vogToRenew: "Renew VOG",
     caption: "Buddies of the municipality",
     name: "Name",

@@ -111,11 +111,12 @@ export const buddy = {
   backHome: "Terug naar start",
   matchTitle: "Kennismaken met {{name}}",
   pairTitle: "Jij en {{name}}",
+  matchState: { proposed: "wacht op de gemeente", approved: "wacht op jouw antwoord", accepted: "je zei ja", active: "loopt", ended: "afgerond" },
   stateText: {
     approved: "De gemeente denkt dat jullie bij elkaar passen. Wil je kennismaken?",
     acceptedWaits: "Je hebt ja gezegd. {{name}} denkt nog na. Je hoeft nu niets te doen.",
     accepted: "Je hebt ja gezegd.",
-    active: "Jullie zijn gekoppeld sinds {{day}}. Maak samen een eerste afspraak.",
+    active: "Jullie zijn gekoppeld sinds {{day}}. Maak samen steeds een volgende afspraak.",
     ended: "Dit is afgerond op {{day}}.",
   },
   theirName: "Voornaam",

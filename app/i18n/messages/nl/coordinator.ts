@@ -24,6 +24,7 @@ export const coordinator = {
     lead: "Nieuwe aanmeldingen staan bovenaan. Een maatje wordt pas voorgesteld als jij het hebt goedgekeurd.",
     filter: "Kies welke je ziet",
     all: "Alle",
+    show: { registered: "Aangemeld", approved: "Goedgekeurd", paused: "Gepauzeerd", stopped: "Gestopt" },
     vogToRenew: "VOG vernieuwen",
     caption: "Maatjes van de gemeente",
     name: "Naam",
