@@ -42,13 +42,13 @@ async function main() {
     await migrateDatabase(ownerUrl);
     const database = openDatabase(env.databaseAppUrl ?? ownerUrl);
     running.push(() => database.close());
-    if (env.demo) await fillWhenEmpty(database.db, new Date());
+    const isDemo = env.demo && (await fillWhenEmpty(database.db, new Date()));
 
     const app = createApp({
       db: database.db,
       log,
       limits: createLimits(database.db),
-      demoPeople: env.demo ? DEMO_PEOPLE : [],
+      demoPeople: isDemo ? DEMO_PEOPLE : [],
       publicUrl: env.publicUrl,
       trustProxy: env.trustProxy,
       findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),

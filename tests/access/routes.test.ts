@@ -215,6 +215,31 @@ describe.each(Object.keys(TABLE).filter((pattern) => !cellsOf(pattern).includes(
   });
 });
 
+describe("the title of a page", () => {
+  const titleIn = ({ text }: Answer) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? "";
+
+  test.each(AUDIENCES)("is its own, on all that %s may see", async (audience) => {
+    const pagesOf = new Map<string, string[]>();
+    for (const pattern of Object.keys(TABLE)) {
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200") continue;
+      const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
+      expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
+      pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);
+    }
+    expect([...pagesOf.values()].filter((patterns) => patterns.length > 1)).toEqual([]);
+  });
+
+  test("is in the reader's language, for what went wrong too", async () => {
+    const read = async (path: string, language: string) => titleIn(await site.get(path, `language=${language}`));
+    expect(await read("/sign-in", "nl")).toBe("Inloggen · Meedoen");
+    expect(await read("/sign-in", "en")).toBe("Sign in · Meedoen");
+    expect(await read("/no-such-page", "nl")).toBe("Deze pagina is er niet · Meedoen");
+    expect(await read("/me/no-such-page", "ar")).toBe("هذه الصفحة غير موجودة · Meedoen");
+    expect(await read("/card/no-such-card", "nl")).toBe("Deze kaart werkt niet · Meedoen");
+    expect(titleIn(await site.get("/people", cookies.employer))).toBe("Deze pagina is niet voor jou · Meedoen");
+  });
+});
+
 test("a card's link tells nobody whose it is", async () => {
   const { status, text } = await site.get(`/card/${token}?language-set`);
   expect(status).toBe(200);

@@ -1,0 +1,129 @@
+import { resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { SYSTEM } from "#app/access/actor.ts";
+import { type Context, transact } from "#app/access/context.server.ts";
+import { email as emailAddress } from "#app/accounts/account-form.ts";
+import { accountByEmail } from "#app/accounts/account-queries.server.ts";
+import { openAccount } from "#app/accounts/open-account.server.ts";
+import { newOneTimePassword } from "#app/accounts/token.server.ts";
+import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
+import { addMunicipality } from "#app/municipalities/add-municipality.server.ts";
+import { municipalitiesLike, type Municipality, municipalityByCode } from "#app/places/place.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { isDemoRegion } from "#db/demo/fill-demo-region.ts";
+import { startEmbedded } from "#db/embedded.server.ts";
+import { migrateDatabase } from "#db/migrate.ts";
+import { startTrouble } from "#db/trouble.server.ts";
+import { readEnv } from "./env.ts";
+
+const USAGE = `Usage: npm run municipality -- CODE EMAIL "NAME" [--neighbours CODE,CODE]
+  CODE   the municipality's CBS code, such as 0193 for Zwolle
+  EMAIL  the e-mail address of its coordinator
+  NAME   the coordinator's name`;
+
+/** Says in one sentence what is wrong with what was typed. */
+class WrongUse extends Error {}
+
+interface Asked {
+  municipality: Municipality;
+  neighbours: string[];
+  email: string;
+  name: string;
+}
+
+/** What was typed, checked. @throws WrongUse */
+function read(typed: string[]): Asked {
+  const { values, positionals } = parsed(typed);
+  const [code, address, name, ...more] = positionals;
+  if (!code || !address || !name || more.length > 0) throw new WrongUse(USAGE);
+  const municipality = known(code);
+  const email = emailAddress.safeParse(address);
+  if (!email.success) throw new WrongUse(`"${address}" is not an e-mail address.`);
+  const called = name.trim();
+  if (called.length < 2 || called.length > 120) throw new WrongUse("Give the coordinator's name, in quotes: \"Annelies Brouwer\".");
+  const neighbours = [...new Set((values.neighbours ?? "").split(",").map((each) => each.trim()).filter(Boolean).map((each) => known(each).code))];
+  if (neighbours.includes(municipality.code)) throw new WrongUse(`${municipality.name} is no neighbour of itself: leave ${municipality.code} out of --neighbours.`);
+  return { municipality, neighbours, email: email.data, name: called };
+}
+
+function parsed(typed: string[]) {
+  try {
+    return parseArgs({ args: typed, allowPositionals: true, options: { neighbours: { type: "string" } } });
+  } catch {
+    throw new WrongUse(USAGE);
+  }
+}
+
+function known(code: string): Municipality {
+  const municipality = municipalityByCode(code);
+  if (municipality) return municipality;
+  const like = municipalitiesLike(code).map((each) => `${each.code} (${each.name})`);
+  throw new WrongUse(like.length > 0
+    ? `"${code}" is not a CBS code; did you mean ${like.join(", ")}?`
+    : `There is no municipality with the CBS code "${code}": give its name in place of the code, and the codes of that name are told.`);
+}
+
+/** Does what was asked, and gives the lines that tell what was done. @throws WrongUse */
+async function beginMunicipality(context: Context, { municipality, neighbours, email, name }: Asked): Promise<string[]> {
+  return transact(context, async (tx) => {
+    const done = await addMunicipality(tx, {
+      municipality, neighbours,
+      weights: {
+        version: DEFAULT_PLACEMENT_WEIGHTS.version,
+        values: { placements: DEFAULT_PLACEMENT_WEIGHTS.values, buddies: DEFAULT_BUDDY_WEIGHTS.values },
+        reason: "De gewichten waarmee elke gemeente begint.",
+      },
+    });
+    const lines = [
+      done.added ? `${municipality.name} (${municipality.code}) is added.` : `${municipality.name} (${municipality.code}) was there already.`,
+      ...(done.neighbours.length > 0 ? [`Neighbours from now on: ${done.neighbours.join(", ")}.`] : []),
+      ...done.absent.map((code) => `${municipalityByCode(code)!.name} (${code}) doesn't use the site yet: name ${municipality.code} as its neighbour when you add it.`),
+    ];
+    const present = await accountByEmail(tx, email);
+    if (present) {
+      // Thrown, so that the municipality isn't added either.
+      if (present.municipalityId !== done.id || present.role !== "coordinator") throw new WrongUse(`${email} belongs to an account with another role or in another municipality: give another address.`);
+      return [...lines, `${email} is a coordinator there already; the account stays as it is${present.closedAt ? ", closed: a colleague can reopen it" : ""}.`];
+    }
+    const password = newOneTimePassword();
+    await openAccount(tx, { role: "coordinator", municipalityId: done.id, email, name, password, language: "nl", mustChangePassword: true });
+    return [
+      ...lines, `${name} is coordinator and signs in with`, "", `  e-mail    ${email}`, `  password  ${password}`, "",
+      "The password is shown this once. It only serves to choose an own one at the first sign-in.",
+    ];
+  });
+}
+
+/** The site's database, whether the site runs or not. */
+async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<T> {
+  const env = readEnv();
+  const embedded = env.databaseUrl ? null : await startEmbedded({ dataDir: resolve(env.dataDir, "postgres"), purpose: "adding a municipality" });
+  try {
+    const ownerUrl = env.databaseUrl ?? embedded!.url;
+    await migrateDatabase(ownerUrl);
+    const database = openDatabase(env.databaseAppUrl ?? ownerUrl, { connections: 1 });
+    try {
+      if (await isDemoRegion(database.db)) console.error("Mind: this database holds the demo region, whose invented people anyone can sign in as. Give a real municipality a database of its own.");
+      return await work({ actor: SYSTEM, db: database.db, now: new Date(), origin: "municipality" });
+    } finally {
+      await database.close();
+    }
+  } finally {
+    await embedded?.stop();
+  }
+}
+
+/** `npm run municipality -- CODE EMAIL "NAME"`; docs/operations.md. Exit status 0 when it is there, 2 when it was asked wrongly. */
+async function main(): Promise<void> {
+  const asked = read(process.argv.slice(2));
+  const lines = await withDatabase((context) => beginMunicipality(context, asked));
+  process.stdout.write(`${lines.join("\n")}\n`);
+}
+
+main().then(
+  () => process.exit(0),
+  (error: unknown) => {
+    console.error(error instanceof WrongUse ? error.message : startTrouble(error));
+    process.exit(error instanceof WrongUse ? 2 : 1);
+  },
+);
