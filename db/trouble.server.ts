@@ -18,7 +18,7 @@ export async function databaseTrouble({ db, ping }: OpenDatabase): Promise<strin
 }
 
 /** One sentence on what to do for someone whose site does not start; the error's own words where there is none. */
-export function startTrouble(error: unknown, port: number): string {
+export function startTrouble(error: unknown, port = 3000): string {
   const code = codeOf(error);
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} is in use by another program: stop that one, or choose another port with PORT=${port + 1} npm start.`,

@@ -14,7 +14,7 @@ import { sessionCookie } from "#app/server/cookies.ts";
 import type { Role } from "#app/access/actor.ts";
 import { type OpenDatabase, openDatabase } from "#db/client.server.ts";
 import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
-import { fillDemoRegion } from "#db/demo/fill-demo-region.ts";
+import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { testDatabase } from "./database.ts";
 
 export interface Answer {
@@ -51,7 +51,7 @@ export function runningSite(): RunningSite {
   beforeAll(async () => {
     await buildSite({ say: () => {} });
     const database = openDatabase(url.url, { connections: 6 });
-    await fillDemoRegion(database.db, new Date());
+    await fillWhenEmpty(database.db, new Date());
     // Not this project's source but what was made of it: nothing for the test runner to transform.
     const build = (await import(/* @vite-ignore */ pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
     const app = createApp({
