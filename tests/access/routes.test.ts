@@ -373,5 +373,5 @@ test("who tries too often hears so in words", async () => {
   for (let at = 0; at < 9; at += 1) tries.push(await site.post("/sign-in", "email=niemand%40voorbeeld.nl&password=vier+rode+fietsen"));
   expect(tries.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 409));
   expect(tries[0]!.text).toContain("E-mailadres of wachtwoord klopt niet.");
-  expect(tries[8]!.text).toContain("Er is te vaak geprobeerd.");
+  expect(tries[8]!.text).toContain("Dit is te vaak geprobeerd.");
 });
