@@ -17,10 +17,12 @@ export async function databaseTrouble({ db, ping }: OpenDatabase): Promise<strin
   }
 }
 
-/** The sentence for someone who starts the site and whose database does not answer; the error itself when it is another. */
-export function startTrouble(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+/** One sentence on what to do for someone whose site does not start; the error's own words where there is none. */
+export function startTrouble(error: unknown, port = 3000): string {
+  const code = codeOf(error);
   const sentences: Record<string, string> = {
+    EADDRINUSE: `Port ${port} is in use by another program: stop that one, or choose another port with PORT=${port + 1} npm start.`,
+    EACCES: `This user may not listen on port ${port}: choose one above 1023, such as PORT=3000 npm start.`,
     ECONNREFUSED: "The database of DATABASE_URL doesn't answer: start it, or correct the address.",
     ENOTFOUND: "The host of DATABASE_URL is not known: correct the address.",
     CONNECT_TIMEOUT: "The database of DATABASE_URL doesn't answer in time: check the address and the network.",
@@ -30,4 +32,10 @@ export function startTrouble(error: unknown): string {
     "42501": "The user of DATABASE_URL may not create what Meedoen needs: sign in as the owner of the database, with the right to create roles.",
   };
   return sentences[code] ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The code of the error, wherever a layer has wrapped it. */
+function codeOf(error: unknown): string {
+  for (let at: unknown = error; at instanceof Error; at = at.cause) if ("code" in at) return String(at.code);
+  return "";
 }

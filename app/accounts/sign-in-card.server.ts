@@ -3,7 +3,7 @@ import { SYSTEM } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
 import { found, Refusal } from "#app/server/errors.ts";
-import type { Limits } from "#app/server/limits.server.ts";
+import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { accounts, signInCards } from "#db/schema/accounts.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { hashSecret, verifySecret } from "./password.server.ts";
@@ -67,7 +67,7 @@ export async function findCard(context: Context, token: string): Promise<{ accou
  * @throws Refusal `cardUnknown`, `wrongPin` (`count`: tries left), `cardLocked` (`count`: minutes to wait) or `tooMany`.
  */
 export async function signInWithCard(context: Context, limits: Limits, input: { token: string; pin: string }, device: string | null): Promise<Entry> {
-  await limits.take("card-address", context.origin ?? "unknown");
+  await takeTry(limits, "card-address", context.origin ?? "unknown");
   const outcome = await actAs(context, SYSTEM, async (tx): Promise<Entry | Refusal> => {
     const [card] = await tx.db
       .select({

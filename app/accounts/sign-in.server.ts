@@ -3,7 +3,7 @@ import { SYSTEM, type Role } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context } from "#app/access/context.server.ts";
 import { Refusal } from "#app/server/errors.ts";
-import type { Limits } from "#app/server/limits.server.ts";
+import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { verifySecret } from "./password.server.ts";
 import { startSession } from "./session.server.ts";
@@ -19,10 +19,10 @@ export interface Entry {
  * @throws Refusal `wrongSignIn` for either wrong, without saying which; `tooMany` when tried too often.
  */
 export async function signIn(context: Context, limits: Limits, input: { email: string; password: string }, device: string | null): Promise<Entry> {
-  await limits.take("sign-in-address", context.origin ?? "unknown");
+  await takeTry(limits, "sign-in-address", context.origin ?? "unknown");
   // The database takes an address in capitals for the same one; so must the count.
   const counted = input.email.toLowerCase();
-  await limits.take("sign-in-account", counted);
+  await takeTry(limits, "sign-in-account", counted);
   const [account] = await context.db
     .select({ id: accounts.id, role: accounts.role, municipalityId: accounts.municipalityId, passwordHash: accounts.passwordHash, closedAt: accounts.closedAt, language: accounts.language })
     .from(accounts)

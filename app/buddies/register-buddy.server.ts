@@ -7,7 +7,7 @@ import { openAccount } from "#app/accounts/open-account.server.ts";
 import { startSession } from "#app/accounts/session.server.ts";
 import type { Location } from "#app/places/locate.server.ts";
 import { found, Refusal } from "#app/server/errors.ts";
-import type { Limits } from "#app/server/limits.server.ts";
+import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies, buddyLanguages } from "#db/schema/buddies.ts";
 import type { BuddyForm, RegisterBuddyForm } from "./buddy-form.ts";
@@ -41,7 +41,7 @@ async function writeLanguages(tx: TransactionContext, buddyId: string, languages
 export async function registerBuddy(
   context: Context, limits: Limits, input: z.output<typeof RegisterBuddyForm>, location: Location, language: string, device: string | null,
 ): Promise<string> {
-  await limits.take("register-address", context.origin ?? "unknown");
+  await takeTry(limits, "register-address", context.origin ?? "unknown");
   return actAs(context, SYSTEM, async (tx) => {
     const accountId = await openAccount(tx, { role: "buddy", municipalityId: input.municipalityId, email: input.email, password: input.password, name: input.name, phone: input.phone, language });
     const [buddy] = await tx.db

@@ -2,6 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { SYSTEM, type SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { Refusal } from "#app/server/errors.ts";
 import { matches } from "#db/schema/matches.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
@@ -13,7 +14,7 @@ type SignedInContext = Context & { actor: SignedInActor };
 /** When the partner has accepted and the person has said yes, in whichever order, the match becomes active. */
 async function activateWhenBothAgree(tx: TransactionContext, match: Match): Promise<void> {
   if (match.state !== "accepted" || !match.holderSaidYesAt) return;
-  const active = await moveMatch(tx, match, "active", { activeAt: tx.now, startsOn: match.startsOn ?? tx.now.toISOString().slice(0, 10) });
+  const active = await moveMatch(tx, match, "active", { activeAt: tx.now, startsOn: match.startsOn ?? calendarDay(tx.now) });
   // The partner may not write in the dossier; that someone is no longer waiting follows from both having agreed.
   await actAs(tx, SYSTEM, ({ db }) => db.update(statusHolders).set({ state: "matched", updatedAt: tx.now }).where(and(eq(statusHolders.id, active.holderId), eq(statusHolders.state, "waiting"))));
   await recordAudit(tx, { action: "match.activated", objectId: match.id, holderId: match.holderId });

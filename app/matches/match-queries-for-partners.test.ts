@@ -4,7 +4,7 @@ import { type Actor, SYSTEM, type SignedInActor } from "#app/access/actor.ts";
 import { transact, type TransactionContext } from "#app/access/context.server.ts";
 import { NotFound } from "#app/server/errors.ts";
 import { type OpenDatabase, openDatabase } from "#db/client.server.ts";
-import { fillDemoRegion } from "#db/demo/fill-demo-region.ts";
+import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { testDatabase } from "#tests/setup/database.ts";
 import { listPartnerMatches, partnerMatch } from "./match-queries-for-partners.server.ts";
 import { PARTNER_END_REASONS } from "./match.ts";
@@ -15,7 +15,7 @@ const database = testDatabase();
 let region: OpenDatabase;
 beforeAll(async () => {
   region = openDatabase(database.url, { connections: 2 });
-  await fillDemoRegion(region.db, NOW);
+  await fillWhenEmpty(region.db, NOW);
 }, 120_000);
 afterAll(() => region.close());
 

@@ -1,8 +1,10 @@
+import type { TFunction } from "i18next";
 import { formatList } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
-import type { Translate } from "#app/i18n/translator.server.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
 import { GOALS, type Sector, SECTORS, type Task, WORK_STYLES } from "#app/placements/placement.ts";
+
+export type WhyT = TFunction<["site", "holder", "words", "card"]>;
 
 /** More than this is not read. */
 const SENTENCES = 4;
@@ -14,7 +16,7 @@ const FOR = 0.5;
  * Why a person sees this card, to that person: what speaks for it, weightiest first, in short sentences. What speaks
  * against it or isn't known is for the talk with the contact person. `minutes` is the travel time that the card shows.
  */
-export function whySentences(explanation: PlacementExplanation, minutes: number | null, t: Translate, language: InterfaceLanguage): string[] {
+export function whySentences(explanation: PlacementExplanation, minutes: number | null, t: WhyT, language: InterfaceLanguage): string[] {
   return explanation.criteria
     .filter((reason) => reason.value !== null && reason.value >= FOR)
     .toSorted((a, b) => b.contribution - a.contribution)
@@ -22,7 +24,7 @@ export function whySentences(explanation: PlacementExplanation, minutes: number 
     .slice(0, SENTENCES);
 }
 
-function whySentence(reason: PlacementExplanation["criteria"][number], minutes: number | null, t: Translate, language: InterfaceLanguage): string | null {
+function whySentence(reason: PlacementExplanation["criteria"][number], minutes: number | null, t: WhyT, language: InterfaceLanguage): string | null {
   switch (reason.criterion) {
     case "ownChoice":
       return t("holder:why.heart");

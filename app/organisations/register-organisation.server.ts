@@ -7,7 +7,7 @@ import { startSession } from "#app/accounts/session.server.ts";
 import type { Location } from "#app/places/locate.server.ts";
 import { listMunicipalities } from "#app/municipalities/municipality-queries.server.ts";
 import { Refusal } from "#app/server/errors.ts";
-import type { Limits } from "#app/server/limits.server.ts";
+import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { organisationMembers, organisations } from "#db/schema/organisations.ts";
 import type { RegisterOrganisationForm } from "./organisation-form.ts";
 
@@ -20,7 +20,7 @@ import type { RegisterOrganisationForm } from "./organisation-form.ts";
 export async function registerOrganisation(
   context: Context, limits: Limits, input: z.output<typeof RegisterOrganisationForm>, location: Location, language: string, device: string | null,
 ): Promise<string> {
-  await limits.take("register-address", context.origin ?? "unknown");
+  await takeTry(limits, "register-address", context.origin ?? "unknown");
   return actAs(context, SYSTEM, async (tx) => {
     if (!(await listMunicipalities(tx)).some(({ id }) => id === input.municipalityId)) throw new Refusal("municipalityUnknown");
     const accountId = await openAccount(tx, { role: "employer", municipalityId: input.municipalityId, email: input.email, password: input.password, name: input.name, phone: input.phone, language });

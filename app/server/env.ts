@@ -3,6 +3,8 @@ import { z } from "zod";
 /** The only place that reads the environment. */
 const Env = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  /** The address to listen on: this machine alone where the demo buttons are, every address otherwise, unless said. */
+  HOST: z.string().optional(),
   /** Where people reach the site; decides about secure cookies and which origin may send forms. */
   PUBLIC_URL: z.url().optional(),
   /** Any Postgres 15 or newer, signed in as the owner of the database. Absent: the embedded one. */
@@ -19,6 +21,7 @@ const Env = z.object({
 
 export interface Env {
   port: number;
+  host: string;
   publicUrl: string | null;
   databaseUrl: string | null;
   databaseAppUrl: string | null;
@@ -39,12 +42,14 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     throw new Error(parsed.error.issues.map((issue) => `The environment variable ${issue.path.join(".")} is wrong: ${issue.message}.`).join("\n"));
   }
   const env = parsed.data;
+  const demo = env.DEMO ? env.DEMO === "yes" : !env.DATABASE_URL;
   return {
     port: env.PORT,
+    host: env.HOST ?? (demo ? "localhost" : "0.0.0.0"),
     publicUrl: env.PUBLIC_URL ?? null,
     databaseUrl: env.DATABASE_URL ?? null,
     databaseAppUrl: env.DATABASE_APP_URL ?? null,
-    demo: env.DEMO ? env.DEMO === "yes" : !env.DATABASE_URL,
+    demo,
     trustProxy: env.TRUST_PROXY,
     dataDir: env.DATA_DIR,
     logLevel: env.LOG_LEVEL,

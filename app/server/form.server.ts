@@ -1,43 +1,9 @@
 import { parseWithZod } from "@conform-to/zod/v4";
 import type { SubmissionResult } from "@conform-to/react";
 import { data } from "@remix-run/node";
-import type { ParseKeys } from "i18next";
 import { z } from "zod";
 import type { Translate } from "#app/i18n/translator.server.ts";
-
-type FieldKey = ParseKeys<"fields">;
-
-/** An error that a schema gives by itself: a message of the namespace `fields`, with its facts. */
-export function fieldError(key: FieldKey, facts: Record<string, string | number> = {}): string {
-  return `fields:${key}|${JSON.stringify(facts)}`;
-}
-
-function inWords(issue: z.core.$ZodRawIssue, t: Translate): string {
-  switch (issue.code) {
-    case "invalid_type":
-      if (issue.input === undefined) return t("fields:required");
-      return issue.expected === "number" || issue.expected === "int" ? t("fields:notANumber") : issue.expected === "date" ? t("fields:notADate") : t("fields:required");
-    case "too_small":
-      if (issue.origin === "string") return Number(issue.minimum) <= 1 ? t("fields:required") : t("fields:tooShort", { minimum: String(issue.minimum) });
-      if (issue.origin === "array" || issue.origin === "set") return t("fields:chooseSome");
-      return t("fields:tooSmall", { minimum: String(issue.minimum) });
-    case "too_big":
-      return issue.origin === "string" ? t("fields:tooLong", { maximum: String(issue.maximum) }) : t("fields:tooBig", { maximum: String(issue.maximum) });
-    case "invalid_format":
-      return issue.format === "email" ? t("fields:notAnEmail") : issue.format === "url" ? t("fields:notAUrl") : t("fields:unknownChoice");
-    case "invalid_value":
-    case "invalid_union":
-      return issue.input === undefined || issue.input === "" ? t("fields:chooseOne") : t("fields:unknownChoice");
-    default:
-      return t("fields:unknownChoice");
-  }
-}
-
-function translated(message: string, t: Translate): string {
-  if (!message.startsWith("fields:")) return message;
-  const [key, facts] = message.split("|", 2) as [string, string | undefined];
-  return t(key as "fields:required", facts ? (JSON.parse(facts) as { minimum?: string }) : {});
-}
+import { inWords, translated } from "./issues.server.ts";
 
 export interface FormReply {
   lastResult: SubmissionResult | null;

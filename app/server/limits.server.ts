@@ -18,10 +18,20 @@ const RULES = {
 export type LimitName = keyof typeof RULES;
 
 export interface Limits {
-  /** Counts one try. @throws Refusal `tooMany` with `count`, the minutes to wait. */
-  take(name: LimitName, who: string): Promise<void>;
+  /**
+   * Counts one try.
+   * @returns minutes to wait, or 0 when it may go on. A number and no error: the process edge and the built pages are
+   * two bundles, each with its own error classes, and what one throws the other doesn't know.
+   */
+  take(name: LimitName, who: string): Promise<number>;
   /** Forgets the tries, after one that succeeded. */
   forget(name: LimitName, who: string): Promise<void>;
+}
+
+/** Counts one try. @throws Refusal `tooMany` with the minutes to wait (`count`). */
+export async function takeTry(limits: Limits, name: LimitName, who: string): Promise<void> {
+  const minutes = await limits.take(name, who);
+  if (minutes > 0) throw new Refusal("tooMany", { count: minutes });
 }
 
 export function createLimits(db: Database): Limits {
@@ -32,8 +42,9 @@ export function createLimits(db: Database): Limits {
     async take(name, who) {
       try {
         await limiter[name].consume(who);
+        return 0;
       } catch (refused) {
-        if (refused instanceof RateLimiterRes) throw new Refusal("tooMany", { count: Math.ceil(refused.msBeforeNext / 60_000) });
+        if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
         throw refused;
       }
     },

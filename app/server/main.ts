@@ -1,4 +1,5 @@
-import { createServer } from "node:http";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
@@ -7,7 +8,7 @@ import { findSession } from "#app/accounts/session.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { databaseTrouble, startTrouble } from "#db/trouble.server.ts";
 import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
-import { fillDemoRegion, isDemoRegion, isEmpty } from "#db/demo/fill-demo-region.ts";
+import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { readEnv } from "./env.ts";
@@ -19,65 +20,67 @@ import { createLog } from "./log.ts";
 async function main() {
   const env = readEnv();
   const log = createLog(env.logLevel);
-  const embedded = env.databaseUrl ? null : await startEmbedded({ dataDir: resolve(env.dataDir, "postgres"), log: (line) => log.info(line) });
-  const ownerUrl = env.databaseUrl ?? embedded!.url;
+  /** What must be stopped, in the order in which it was started. */
+  const running: (() => Promise<unknown>)[] = [];
+  let stopping: Promise<void> | null = null;
+  const stop = (exitCode: number) =>
+    (stopping ??= (async () => {
+      for (const each of running.reverse()) await each();
+      process.exit(exitCode);
+    })());
+  // Before anything starts: a signal in the middle of a start stops what has started by then.
+  process.on("SIGINT", () => void stop(0));
+  process.on("SIGTERM", () => void stop(0));
+
   try {
+    let ownerUrl = env.databaseUrl;
+    if (!ownerUrl) {
+      const starting = startEmbedded({ dataDir: resolve(env.dataDir, "postgres"), purpose: `the site on http://localhost:${env.port}`, log: (line) => log.info(line) });
+      running.push(async () => (await starting.catch(() => null))?.stop());
+      ownerUrl = (await starting).url;
+    }
     await migrateDatabase(ownerUrl);
+    const database = openDatabase(env.databaseAppUrl ?? ownerUrl);
+    running.push(() => database.close());
+    const isDemo = env.demo && (await fillWhenEmpty(database.db, new Date()));
+
+    const app = createApp({
+      db: database.db,
+      log,
+      limits: createLimits(database.db),
+      demoPeople: isDemo ? DEMO_PEOPLE : [],
+      publicUrl: env.publicUrl,
+      trustProxy: env.trustProxy,
+      findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),
+      databaseTrouble: () => databaseTrouble(database),
+      build: (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild,
+      clientDirectory: resolve("build/client"),
+    });
+    const server = createServer(app);
+    running.push(() => closed(server));
+    const port = await listening(server, env.port, env.host);
+    process.stdout.write(`Meedoen is at ${env.publicUrl ?? `http://localhost:${port}`}  (stop with Ctrl-C)\n`);
   } catch (error) {
-    await embedded?.stop();
-    throw error;
-  }
-  const database = openDatabase(env.databaseAppUrl ?? ownerUrl);
-  if (env.demo && (await isEmpty(database.db))) await fillDemoRegion(database.db, new Date());
-
-  const build = (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild;
-  const app = createApp({
-    db: database.db,
-    log,
-    limits: createLimits(database.db),
-    // Not where a real municipality was there first.
-    demoPeople: env.demo && (await isDemoRegion(database.db)) ? DEMO_PEOPLE : [],
-    publicUrl: env.publicUrl,
-    trustProxy: env.trustProxy,
-    findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),
-    databaseTrouble: () => databaseTrouble(database),
-    build,
-    clientDirectory: resolve("build/client"),
-  });
-
-  const server = createServer(app);
-  let stopping = false;
-  const stop = async () => {
     if (stopping) return;
-    stopping = true;
-    server.close();
+    console.error(startTrouble(error, env.port));
+    await stop(1);
+  }
+}
+
+function listening(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((done, fail) => {
+    server.once("error", fail);
+    server.listen(port, host, () => done((server.address() as AddressInfo).port));
+  });
+}
+
+/** No new requests; those under way get three seconds. */
+function closed(server: Server): Promise<void> {
+  return new Promise((done) => {
+    server.close(() => done());
     server.closeIdleConnections();
     setTimeout(() => server.closeAllConnections(), 3_000).unref();
-    await new Promise<void>((done) => (server.listening ? server.once("close", done) : done()));
-    await database.close();
-    await embedded?.stop();
-    process.exit(0);
-  };
-  process.on("SIGINT", stop);
-  process.on("SIGTERM", stop);
-  server.once("error", async (error: NodeJS.ErrnoException) => {
-    await database.close();
-    await embedded?.stop();
-    console.error(error.code === "EADDRINUSE" ? portTaken(env.port) : error.message);
-    process.exit(1);
-  });
-  server.listen(env.port, () => {
-    const address = server.address();
-    const port = typeof address === "object" && address ? address.port : env.port;
-    process.stdout.write(`Meedoen is at ${env.publicUrl ?? `http://localhost:${port}`}  (stop with Ctrl-C)\n`);
   });
 }
 
-function portTaken(port: number): string {
-  return `Port ${port} is in use by another program: stop that one, or choose another port with PORT=${port + 1} npm start.`;
-}
-
-main().catch((error: unknown) => {
-  console.error(startTrouble(error));
-  process.exit(1);
-});
+void main();

@@ -1,10 +1,10 @@
-import { eq } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { transact, type TransactionContext } from "#app/access/context.server.ts";
 import { VOG_VALID_YEARS } from "#app/buddies/buddy.ts";
 import { maskOf } from "#app/day-parts/day-part.ts";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
-import type { Database } from "#db/client.server.ts";
+import type { Database, Transaction } from "#db/client.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies, buddyLanguages } from "#db/schema/buddies.ts";
 import { matchingWeights, municipalities, municipalityNeighbours } from "#db/schema/municipalities.ts";
@@ -23,34 +23,40 @@ import { type DemoStaff, STAFF } from "./staff.ts";
 import { type DemoStatusHolder, STATUS_HOLDERS } from "./status-holders.ts";
 import { type DemoMunicipality, MUNICIPALITIES, NEIGHBOURS, placeOfTown, type Town, TOWNS } from "./towns.ts";
 
-/** Whether nothing was ever filled in or typed: then the demo region may come in. */
-export async function isEmpty(db: Database): Promise<boolean> {
-  const [any] = await db.select({ id: municipalities.id }).from(municipalities).limit(1);
-  return any === undefined;
+/** Any constant will do: it keeps two starting servers from filling at the same time. */
+const FILL_LOCK = 640_194;
+
+/**
+ * Fills the demo region in where nothing was ever filled in or typed.
+ * @returns whether the demo region is what the database holds, and not a municipality that began by itself
+ */
+export async function fillWhenEmpty(db: Database, now: Date): Promise<boolean> {
+  return transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
+    await context.db.execute(sql`select pg_advisory_xact_lock(${FILL_LOCK})`);
+    const [any] = await context.db.select({ id: municipalities.id }).from(municipalities).limit(1);
+    if (!any) await fill(context);
+    return isDemoRegion(context.db);
+  });
 }
 
 /** Whether the demo region is what the database holds, and not a municipality that began by itself. */
-export async function isDemoRegion(db: Database): Promise<boolean> {
+export async function isDemoRegion(db: Database | Transaction): Promise<boolean> {
   const [any] = await db.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.id, municipalityId("zwolle")));
   return any !== undefined;
 }
 
-/**
- * Fills an empty database with the demo region, all or nothing. The same day gives the same rows, keys included.
- */
-export async function fillDemoRegion(db: Database, now: Date): Promise<void> {
-  await transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
-    const calendar = calendarAround(now);
-    await fillMunicipalities(context, calendar);
-    await fillStaff(context, calendar);
-    await fillOrganisations(context, calendar);
-    await fillPlacements(context, calendar);
-    await fillBuddies(context, calendar);
-    await fillStatusHolders(context, calendar);
-    await fillHistory(context, calendar);
-    await fillExplanations(context);
-    await closePlacements(context, calendar);
-  });
+/** All or nothing. The same day gives the same rows, keys included. */
+async function fill(context: TransactionContext): Promise<void> {
+  const calendar = calendarAround(context.now);
+  await fillMunicipalities(context, calendar);
+  await fillStaff(context, calendar);
+  await fillOrganisations(context, calendar);
+  await fillPlacements(context, calendar);
+  await fillBuddies(context, calendar);
+  await fillStatusHolders(context, calendar);
+  await fillHistory(context, calendar);
+  await fillExplanations(context);
+  await closePlacements(context, calendar);
 }
 
 /** When the municipalities began with the site, in days from today. */

@@ -39,7 +39,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "hevin", partner: at("kleurrijk-naaien", "trade", 6), proposed: -172, yes: -170, approved: -169, accepted: -165, firstDay: -158, ended: -30, reason: "moved", note: "Verhuisd naar familie in een andere stad. Warm overgedragen aan de collega daar." },
   { holder: "hevin", partner: withBuddy("shilan"), proposed: -160, yes: -158, approved: -157, accepted: -152, firstDay: -145, ended: -30, reason: "moved", note: "Ze blijven elkaar bellen." },
   { holder: "hassan", partner: withBuddy("mustafa"), proposed: -135, yes: -133, approved: -132, accepted: -128, firstDay: -121, ended: -100, reason: "not-a-fit", note: "Fijn contact, maar de tijden pasten niet." },
-  { holder: "mursal", partner: withBuddy("nilofar"), proposed: -125, yes: -123, approved: -122, accepted: -119, firstDay: -114, ended: -50, reason: "next-step", note: "Mursal redt zich nu goed. Zij wil later zelf buddy worden." },
+  { holder: "mursal", partner: withBuddy("nilofar"), proposed: -125, yes: -123, approved: -122, accepted: -119, firstDay: -114, ended: -50, reason: "next-step", note: "Mursal redt zich nu goed. Zij wil later zelf maatje worden." },
   { holder: "firas", partner: at("kringloop-bus", "activation", 10), proposed: -88, yes: -87, approved: -86, accepted: -84, firstDay: -80, ended: -28, reason: "paid-work", note: "Heeft een baan als bezorger, 24 uur per week. De kringloop gaf een goede referentie." },
   { holder: "zeynep", partner: at("leeshoek-digihulp", "language", 3), proposed: -106, yes: -104, approved: -103, accepted: -100, firstDay: -95, ended: -40, reason: "other", note: "Het taalexamen gaat nu voor. Daarna wil ze graag terug." },
   { holder: "karam", partner: at("zolder-festival", "activation", 4), proposed: -90, yes: -89, approved: -88, accepted: -84, firstDay: -75, ended: -70, reason: "next-step", note: "Ging goed. Wil nu met kinderen werken en trainer worden." },
@@ -47,7 +47,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "hawa", partner: at("linde-koffie", "language", 5), proposed: -85, yes: -83, approved: -82, accepted: -78, firstDay: -71, ended: -45, reason: "too-heavy", note: "Vijf uur is te lang en staan gaat niet goed. Volgende keer kort, en werk waarbij je zit." },
   { holder: "halimo", partner: at("brug-theeochtend", "activation", 3), proposed: -83, yes: -82, approved: -81, accepted: -79, firstDay: -74, ended: -55, reason: "ill", note: "Even rust. In het voorjaar praten we verder." },
   { holder: "masouma", partner: at("blad-oogsten", "activation", 5), proposed: -66, approved: -64, ended: -60, reason: "holder-declined", note: "Te ver met de kinderen. Liever binnen, en met andere vrouwen." },
-  { holder: "yordanos", partner: withBuddy("selam"), proposed: -58, approved: -57, ended: -54, reason: "holder-declined", note: "Wil liever eerst een Nederlandse buddy." },
+  { holder: "yordanos", partner: withBuddy("selam"), proposed: -58, approved: -57, ended: -54, reason: "holder-declined", note: "Wil liever eerst een Nederlands maatje." },
   { holder: "mahmoud", partner: at("kade-boten", "trade", 12), proposed: -44, yes: -42, approved: -41, ended: -36, reason: "partner-declined", note: "De werf heeft deze winter al twee nieuwe mensen. In maart weer vragen." },
   { holder: "wahid", partner: at("plank-ophalen", "activation", 4), proposed: -26, yes: -25, ended: -20, reason: "withdrawn", note: "Zijn lesrooster veranderde. We zoeken iets op andere dagen." },
   { holder: "wahid", partner: withBuddy("najib"), proposed: -13, yes: -12, approved: -12, ended: -9, reason: "partner-declined", note: "Najib wacht eerst op zijn nieuwe VOG." },
@@ -71,7 +71,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "senait", partner: at("linde-linnenkamer", "activation", 5), proposed: -34, yes: -32, approved: -31, accepted: -27, firstDay: -20 },
   { holder: "mahmoud", partner: at("pakhuis-opbouw", "trade", 8), proposed: -12, yes: -11, approved: -10, accepted: -5, firstDay: 3 },
 
-  // ── Lopend: buddy's ──
+  // ── Lopend: maatjes ──
   { holder: "firas", partner: withBuddy("bassel"), proposed: -158, yes: -156, approved: -155, accepted: -150, firstDay: -143, contactShared: true },
   { holder: "behrouz", partner: withBuddy("kaveh"), proposed: -148, yes: -146, approved: -145, accepted: -139, firstDay: -132, contactShared: true },
   { holder: "tareq", partner: withBuddy("walid"), proposed: -138, yes: -136, approved: -135, accepted: -129, firstDay: -122, contactShared: true },
@@ -90,7 +90,7 @@ export const MATCHES: readonly DemoMatch[] = [
   { holder: "senait", partner: withBuddy("selam"), proposed: -11, approved: -9, accepted: -4 },
   { holder: "rebwar", partner: withBuddy("karwan"), proposed: -8, approved: -7, accepted: -3 },
 
-  // ── Goedgekeurd: wacht op de organisatie of de buddy ──
+  // ── Goedgekeurd: wacht op de organisatie of het maatje ──
   { holder: "filmon", partner: at("kringloop-sorteren", "activation", 8), proposed: -4, yes: -3, approved: -3 },
   { holder: "xemgin", partner: at("kringloop-meubels", "trade", 8), proposed: -3, yes: -2, approved: -2 },
   { holder: "esra", partner: at("linde-wandelen", "language", 3), proposed: -5, yes: -4, approved: -4 },

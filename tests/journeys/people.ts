@@ -1,4 +1,9 @@
+import jsqr from "jsqr";
+import { PNG } from "pngjs";
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+
+// A CommonJS package: its function is the default export of the module that TypeScript takes for the function.
+const jsQR = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
 
 /** A browser of one's own, as each person of a journey has. An error on the page or in its console fails the journey. */
 export async function someone(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
@@ -26,12 +31,12 @@ export function unique(): string {
   return Math.random().toString(36).slice(2, 8);
 }
 
-/** What stands on a sign-in card that was just made: the address for who can't scan, and the PIN. */
+/** What a sign-in card that was just made holds: where its QR code leads, as a phone's camera reads it, and the PIN. */
 export async function printedCard(page: Page): Promise<{ path: string; pin: string }> {
-  await expect(page.locator(".print-card")).toBeVisible();
-  const card = (await page.locator(".print-card").innerText()).replace(/\s|\u200b/g, "");
-  const path = /\/card\/[A-Za-z0-9_-]{43}/.exec(card)?.[0];
+  const code = page.locator(".print-card svg[viewBox]", { has: page.locator("path[fill='#000']") });
+  const { data, width, height } = PNG.sync.read(await code.screenshot({ scale: "device" }));
+  const scanned = jsQR(new Uint8ClampedArray(data), width, height);
+  expect(scanned, "a QR code that can be read").not.toBeNull();
   const pin = await page.getByText(/^[0-9]{6}$/).first().textContent();
-  expect(path, "the address on the card").toBeTruthy();
-  return { path: path!, pin: pin!.trim() };
+  return { path: new URL(scanned!.data).pathname, pin: pin!.trim() };
 }

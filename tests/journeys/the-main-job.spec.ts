@@ -145,12 +145,14 @@ test("from a new organisation and a new buddy to matches that run, and one that 
   await expect(consultant.getByText("Voorstel gedaan.", { exact: false })).toBeVisible();
   const placementMatch = consultant.url();
   await consultant.getByRole("button", { name: "Goedkeuren" }).click();
-  await expect(consultant.getByText("De andere partij kan nu ja zeggen.", { exact: false })).toBeVisible();
+  await expect(consultant.getByText("De organisatie of het maatje kan nu ja zeggen.", { exact: false })).toBeVisible();
 
   await consultant.goto(`${dossier}/suggestions?kind=buddy`);
   await consultant.getByRole("listitem").filter({ hasText: buddyName }).getByRole("link", { name: "Bekijk waarom" }).click();
+  await expect(consultant.getByRole("heading", { name: buddyName, level: 1 })).toBeVisible();
   await expect(consultant.getByText("Dezelfde moedertaal", { exact: false })).toBeVisible();
   await consultant.getByRole("button", { name: `Voorstellen aan ${holderName}` }).click();
+  await expect(consultant.getByText("Voorstel gedaan.", { exact: false })).toBeVisible();
   const buddyMatch = consultant.url();
   await consultant.getByRole("button", { name: "Goedkeuren" }).click();
   await expect(consultant.getByText("goedgekeurd", { exact: true })).toBeVisible();
@@ -204,5 +206,5 @@ test("from a new organisation and a new buddy to matches that run, and one that 
   await expect(employer.getByText("Dit is gestopt", { exact: false })).toBeVisible();
   await expect(employer.getByText("06-00 00 00 77")).toHaveCount(0);
   await consultant.goto(buddyMatch);
-  await expect(consultant.getByText("actief", { exact: false }).first()).toBeVisible();
+  await expect(consultant.getByText("loopt", { exact: true }).first()).toBeVisible();
 });

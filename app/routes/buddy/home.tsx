@@ -5,7 +5,7 @@ import { ownBuddyProfile } from "#app/buddies/buddy-queries.server.ts";
 import { type VogStanding, vogStanding } from "#app/buddies/vog.ts";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
-import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import { PairStateBadge } from "#app/matches/pair-state-badge.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -86,6 +86,8 @@ export default function BuddyHome() {
           <Panel title={t("proposalsTitle")}>
             {proposals.length > 0 ? (
               <MatchList matches={proposals} action={t("seeProposal")} strong />
+            ) : pairs.length > 0 ? (
+              <p className="text-ink-soft">{t("noProposalsText")}</p>
             ) : (
               <EmptyState scene="buddy" title={t("noProposals")} text={approved ? t("noProposalsText") : t("noProposalsYet")} />
             )}
@@ -124,8 +126,8 @@ function MatchList({ matches, action, strong = false }: { matches: readonly List
       {matches.map((match) => (
         <li key={match.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line p-3">
           <Avatar name={match.firstName} size={48} />
-          <span className="min-w-0 flex-1 text-lg font-bold">{match.firstName}</span>
-          <MatchStateBadge state={match.state} />
+          <span className="min-w-0 flex-1 basis-40 text-lg font-bold">{match.firstName}</span>
+          <PairStateBadge state={match.state} />
           <ButtonLink href={`/buddy/matches/${match.id}`} look={strong ? "primary" : "secondary"} size={strong ? "medium" : "small"}>{action}</ButtonLink>
         </li>
       ))}

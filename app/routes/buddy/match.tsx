@@ -9,7 +9,7 @@ import { formatDay, formatList } from "#app/i18n/formatters.ts";
 import { isLanguageId, languageName } from "#app/languages/language.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
 import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
-import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import { PairStateBadge } from "#app/matches/pair-state-badge.tsx";
 import { DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -65,7 +65,7 @@ export default function BuddyMatch() {
       <PageHead
         title={state === "approved" ? t("matchTitle", { name: firstName }) : t("pairTitle", { name: firstName })}
         lead={t(`stateText.${tells}`, { name: firstName, day: day ?? "" })}
-        marks={<MatchStateBadge state={state} />}
+        marks={<PairStateBadge state={state} />}
         back={{ href: "/buddy", label: t("backHome") }}
       />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}

@@ -1,5 +1,4 @@
-import { redirect } from "@remix-run/node";
-import { useActionData } from "@remix-run/react";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { STAFF_ROLES } from "#app/access/actor.ts";
 import { transact } from "#app/access/context.server.ts";
@@ -9,15 +8,14 @@ import { isInterfaceLanguage } from "#app/i18n/languages.ts";
 import { cardLink, qrSvg } from "#app/status-holders/card-qr.server.ts";
 import { SignInCardPrint } from "#app/status-holders/sign-in-card-print.tsx";
 import { contactPersonOf, dossier } from "#app/status-holders/status-holder-queries.server.ts";
-import { ButtonLink } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
+import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 
-/** A card is shown once, right after it was made: there is nothing to see by the address alone. */
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, request }) => {
-  const holder = await dossier(context, params.holderId!);
-  if (request.method === "GET" && !new URL(request.url).pathname.endsWith(".data") && request.headers.get("Sec-Fetch-Mode") === "navigate") throw redirect(`/people/${holder.id}`);
-  return null;
+export const loader = pageFor(STAFF_ROLES, async ({ context, params }) => {
+  const { id, firstName } = await dossier(context, params.holderId!);
+  return { id, firstName };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, params }) => {
@@ -39,8 +37,20 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params }) =
 
 export default function Card() {
   const { t } = useTranslation("consultant");
+  const person = useLoaderData<typeof loader>();
   const made = useActionData<typeof action>();
-  if (!made || !("pin" in made)) return null;
+  // A card is shown once, right after it was made: the address alone only offers to make one.
+  if (!made || !("pin" in made)) {
+    return (
+      <>
+        <PageHead title={t("printCard.title", { name: person.firstName })} lead={t("dossier.newCardText")} back={{ href: `/people/${person.id}`, label: person.firstName }} />
+        {made?.problem && <Notice tone="error" className="mb-6">{made.problem}</Notice>}
+        <Form method="post">
+          <Button type="submit">{t("dossier.makeCard")}</Button>
+        </Form>
+      </>
+    );
+  }
   return (
     <>
       <PageHead

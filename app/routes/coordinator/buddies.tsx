@@ -44,11 +44,11 @@ const hrefOf = (show: Shown | null, page = 1) => {
 };
 
 export default function Buddies() {
-  const { t } = useTranslation(["coordinator", "words", "site"]);
+  const { t } = useTranslation(["coordinator", "site"]);
   const { rows, show, page, pages } = useLoaderData<typeof loader>();
   const tabs: { show: Shown | null; label: string }[] = [
     { show: null, label: t("buddies.all") },
-    ...BUDDY_STATES.map((state) => ({ show: state, label: t(`words:buddyState.${state}`) })),
+    ...BUDDY_STATES.map((state) => ({ show: state, label: t(`buddies.show.${state}`) })),
     { show: "vog", label: t("buddies.vogToRenew") },
   ];
   return (

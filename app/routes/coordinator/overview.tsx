@@ -27,8 +27,8 @@ export default function Overview() {
     { key: "holdersWaiting", href: "/people?state=waiting" },
     { key: "openSpots", href: "/placements", hint: t("overview.openSpotsHint", { count: counts.publishedPlacements }) },
     { key: "buddiesFree", href: "/municipality/buddies?show=approved" },
-    { key: "matchesToAnswer", href: "/matches" },
-    { key: "activeMatches", href: "/matches?state=active" },
+    { key: "matchesToAnswer", href: "/matches?show=running" },
+    { key: "activeMatches", href: "/matches?show=active" },
   ] as const;
   const busy = todo.some(({ key }) => counts[key] > 0);
   return (

@@ -3,7 +3,7 @@ import { Plus } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
-import { formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import type { MatchState } from "#app/matches/match.ts";
@@ -21,7 +21,7 @@ import { Panel } from "#app/ui/panel.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 
 export const loader = pageFor(["employer"], async ({ context, language }) => {
-  const today = context.now.toISOString().slice(0, 10);
+  const today = calendarDay(context.now);
   const { name, state, stateNote, municipality } = await ownOrganisation(context);
   const waiting = await listPartnerMatches(context, { page: 1, size: 6 }, { states: ["approved"] });
   const running = await listPartnerMatches(context, { page: 1, size: 8 }, { states: ["active", "accepted"] });

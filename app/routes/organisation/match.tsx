@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
-import { formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
 import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
@@ -35,7 +35,7 @@ export const loader = pageFor(["employer"], async ({ context, params, language }
     placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
     shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),
     startsOn: day(match.startsOn),
-    startsLater: match.startsOn !== null && match.startsOn > context.now.toISOString().slice(0, 10),
+    startsLater: match.startsOn !== null && match.startsOn > calendarDay(context.now),
     history: [
       { what: "wasApproved", on: day(match.approvedAt) },
       { what: "wasAccepted", on: day(match.acceptedAt) },
@@ -55,7 +55,7 @@ export const action = actionFor(["employer"], async ({ context, edge, form, para
   }
   const parsed = parseForm(form, AcceptMatchForm, t);
   if (!parsed.ok) return parsed.reply;
-  if (parsed.value.startsOn && parsed.value.startsOn < context.now.toISOString().slice(0, 10)) return fieldRefused(form, "startsOn", t("fields:inThePast"), t);
+  if (parsed.value.startsOn && parsed.value.startsOn < calendarDay(context.now)) return fieldRefused(form, "startsOn", t("fields:inThePast"), t);
   await acceptMatch(context, params.matchId!, parsed.value);
   throw await redirectWith(edge, here, "matchAccepted");
 });

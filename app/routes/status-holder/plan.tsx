@@ -2,7 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
-import { formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
+import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
@@ -20,7 +20,7 @@ import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, L
 const MAY = ["status-holder"] as const;
 
 export const loader = pageFor(MAY, async ({ context, actor, language }) => {
-  const today = context.now.toISOString().slice(0, 10);
+  const today = calendarDay(context.now);
   const holderId = found(actor.subjectId);
   const [contactPerson, own, matches, appointments, hearts] = [
     await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),

@@ -11,7 +11,7 @@ export const account: typeof nl = {
   registerBuddy: "Become a buddy",
   title: "My account",
   changePassword: "Change password",
-  currentPassword: "Present password",
+  currentPassword: "Current password",
   newPassword: "New password",
   newPasswordHint: "At least 12 characters. A sentence that you can remember works well.",
   chooseOwnTitle: "Choose a password of your own first",

@@ -80,8 +80,8 @@ export const organisation: typeof nl = {
   form: {
     newTitle: "New placement",
     editTitle: "Edit placement",
-    newLead: "Fill in what you know. You save a draft first; publishing comes after.",
-    editLead: "This placement is {{state}}.",
+    newLead: "Fill in what you know. You save a draft first. Publishing comes after.",
+    editLead: "State of this placement: {{state}}.",
     problems: "These fields aren't right yet. What you filled in is still there.",
     whatTitle: "What someone does",
     title: "Name of the placement",

@@ -2,7 +2,7 @@ import type { publicPages as nl } from "../nl/public.ts";
 
 export const publicPages: typeof nl = {
   heroTitle: "Taking part together",
-  heroText: "Meedoen helps municipalities, organisations and volunteers to bring status holders to a suitable place. And to a buddy who speaks their language.",
+  heroText: "With Meedoen, municipalities, organisations and volunteers together find a suitable place for status holders. And a buddy who speaks their language.",
   howTitle: "How it works",
   howEmployer: "Organisations publish a placement",
   howEmployerText: "With tasks, times and what someone learns. In a few minutes.",

@@ -40,7 +40,7 @@ export const site: typeof nl = {
     account: "My account",
     cards: "Places",
     plan: "My plan",
-    looks: "Who looked into my dossier?",
+    looks: "Who read my details?",
   },
   errors: {
     notFoundTitle: "This page isn't there",

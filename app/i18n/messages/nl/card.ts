@@ -5,7 +5,7 @@ export const card = {
   when: "Wanneer",
   offered: "hier kun je komen",
   shared: "jij hebt dan tijd",
-  free: "niet dan",
+  free: "dan niet",
   hours_one: "{{count}} uur in de week",
   hours_other: "{{count}} uur in de week",
   hoursBetween: "{{min}} tot {{max}} uur in de week",

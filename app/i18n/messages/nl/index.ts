@@ -5,6 +5,7 @@ import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
 import { organisation } from "./organisation.ts";
@@ -24,6 +25,7 @@ export const nl = {
   coordinator,
   fields,
   holder,
+  imports,
   languages,
   notices,
   organisation,

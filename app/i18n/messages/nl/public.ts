@@ -1,7 +1,7 @@
 /** Pages that anyone may see. */
 export const publicPages = {
   heroTitle: "Samen meedoen",
-  heroText: "Meedoen helpt gemeenten, organisaties en vrijwilligers om statushouders aan een passende plek te helpen. En aan een maatje dat hun taal spreekt.",
+  heroText: "Met Meedoen vinden gemeenten, organisaties en vrijwilligers samen een passende plek voor statushouders. En een maatje dat hun taal spreekt.",
   howTitle: "Zo werkt het",
   howEmployer: "Organisaties plaatsen een plek",
   howEmployerText: "Met taken, tijden en wat iemand er leert. In een paar minuten.",
@@ -28,7 +28,7 @@ export const publicPages = {
   interestedTitle: "Iets voor jou?",
   interestedText: "Vraag je contactpersoon bij de gemeente. Die kijkt met je mee.",
   notPublished: "Deze plek is niet openbaar. Jij ziet hem wel.",
-  spotsFree_one: "Er is {{count}} plek vrij.",
-  spotsFree_other: "Er zijn {{count}} plekken vrij.",
-  spotsFull: "Alle plekken zijn nu bezet.",
+  spotsFree_one: "Er is {{count}} plaats vrij.",
+  spotsFree_other: "Er zijn {{count}} plaatsen vrij.",
+  spotsFull: "Alle plaatsen zijn nu bezet.",
 };

@@ -40,7 +40,7 @@ export const reasons = {
     goalOffer: "{{goal}}: {{offer}}",
     workStyle: "De verdeling van hoofd, hand en hart komt voor {{percent}}% overeen.",
     sharedInterests: "Gedeelde interesse: {{list}}.",
-    noSharedInterests: "Geen interesse gedeeld.",
+    noSharedInterests: "Geen gedeelde interesse.",
     languageSame: "Vraagt {{asks}}, precies wat deze persoon spreekt.",
     languageStepUp: "Vraagt {{asks}}: een stap verder dan {{speaks}}.",
     languageBelow: "Vraagt {{asks}}; deze persoon spreekt al {{speaks}}.",

@@ -39,7 +39,7 @@ export const site = {
     account: "Mijn account",
     cards: "Plekken",
     plan: "Mijn plan",
-    looks: "Wie keek er in mijn dossier?",
+    looks: "Wie las mijn gegevens?",
   },
   errors: {
     notFoundTitle: "Deze pagina is er niet",

@@ -1,0 +1,351 @@
+// One table of every address and every audience, each cell asked of the site as it runs.
+import postgres from "postgres";
+import { beforeAll, describe, expect, test } from "vitest";
+import { ROLES, type Role } from "#app/access/actor.ts";
+import type { Audience } from "#app/access/guard.server.ts";
+import { issueCard } from "#app/accounts/sign-in-card.server.ts";
+import { accountIdOf, demoId } from "#db/demo/ids.ts";
+import { ORGANISATIONS } from "#db/demo/organisations.ts";
+import { asSystem } from "#tests/factories/contexts.ts";
+import { type Answer, runningSite } from "#tests/setup/running-site.ts";
+
+const AUDIENCES = ["anonymous", ...ROLES] as const;
+type AudienceName = (typeof AUDIENCES)[number];
+
+/**
+ * What a GET gives, in the order of AUDIENCES: anonymous, status-holder, employer, buddy, consultant, coordinator.
+ * 200 the page · 403 not for this role · 404 nothing there · in: sent to sign in · card: sent to the card ·
+ * home: sent to the role's first page · self: sent to the same address once more, with the language of the card's person ·
+ * – no page: a form is sent there.
+ */
+const TABLE: Readonly<Record<string, string>> = {
+  "/":                                                "200  200  200  200  200  200",
+  "/placements":                                      "200  200  200  200  200  200",
+  "/placements/:placementId":                         "200  200  200  200  200  200",
+  "/register/organisation":                           "200  home home home home home",
+  "/register/buddy":                                  "200  home home home home home",
+  "/sign-in":                                         "200  home home home home home",
+  "/account":                                         "in   403  200  200  200  200",
+  "/buddy":                                           "in   403  403  200  403  403",
+  "/buddy/profile":                                   "in   403  403  200  403  403",
+  "/buddy/matches/:matchId":                          "in   403  403  200  403  403",
+  "/municipality":                                    "in   403  403  403  403  200",
+  "/municipality/buddies":                            "in   403  403  403  403  200",
+  "/municipality/buddies/:buddyId":                   "in   403  403  403  403  200",
+  "/municipality/organisations":                      "in   403  403  403  403  200",
+  "/municipality/organisations/:organisationId":      "in   403  403  403  403  200",
+  "/organisation":                                    "in   403  200  403  403  403",
+  "/organisation/placements":                         "in   403  200  403  403  403",
+  "/organisation/placements/new":                     "in   403  200  403  403  403",
+  "/organisation/placements/:placementId":            "in   403  200  403  403  403",
+  "/organisation/placements/:placementId/card":       "in   403  200  403  403  403",
+  "/organisation/matches":                            "in   403  200  403  403  403",
+  "/organisation/matches/:matchId":                   "in   403  200  403  403  403",
+  "/people":                                          "in   403  403  403  200  200",
+  "/people/new":                                      "in   403  403  403  200  403",
+  "/people/colleagues":                               "in   403  403  403  200  403",
+  "/people/:holderId":                                "in   403  403  403  200  200",
+  "/people/:holderId/edit":                           "in   403  403  403  200  200",
+  "/people/:holderId/card":                           "in   403  403  403  200  200",
+  "/people/:holderId/looks":                          "in   403  403  403  200  200",
+  "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/:kind/:partnerId":   "in   403  403  403  200  200",
+  "/matches":                                         "in   403  403  403  200  200",
+  "/matches/:matchId":                                "in   403  403  403  200  200",
+  "/card":                                            "200  home home home home home",
+  "/card/:token":                                     "self home self self self self",
+  "/me":                                              "card home 403  403  403  403",
+  "/me/cards":                                        "card 200  403  403  403  403",
+  "/me/cards/:placementId":                           "card 200  403  403  403  403",
+  "/me/plan":                                         "card 200  403  403  403  403",
+  "/me/looks":                                        "card 200  403  403  403  403",
+  "/me/*":                                            "404  404  404  404  404  404",
+  "/language":                                        "–    –    –    –    –    –",
+  "/sign-out":                                        "–    –    –    –    –    –",
+  "/demo-sign-in":                                    "–    –    –    –    –    –",
+  "/*":                                               "404  404  404  404  404  404",
+};
+
+/** Who may send which form; a form that would do something if it came from them. */
+const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
+  "/register/organisation": { may: "anyone", form: "name=" },
+  "/register/buddy": { may: "anyone", form: "name=" },
+  "/sign-in": { may: "anyone", form: "email=" },
+  "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
+  "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
+  "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
+  "/municipality/buddies/:buddyId": { may: ["coordinator"], form: "intent=move&to=paused" },
+  "/municipality/organisations/:organisationId": { may: ["coordinator"], form: "decision=verified" },
+  "/organisation/placements/new": { may: ["employer"], form: "title=" },
+  "/organisation/placements/:placementId": { may: ["employer"], form: "title=" },
+  "/organisation/placements/:placementId/card": { may: ["employer"], form: "to=paused" },
+  "/organisation/matches/:matchId": { may: ["employer"], form: "intent=accept" },
+  "/people/new": { may: ["consultant"], form: "firstName=Rima&language=nl" },
+  "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
+  "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
+  "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
+  "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
+  "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
+  "/card/:token": { may: "anyone", form: "pin=" },
+  "/me/cards": { may: ["status-holder"], form: "" },
+  "/me/cards/:placementId": { may: ["status-holder"], form: "" },
+  "/me/plan": { may: ["status-holder"], form: "" },
+  "/language": { may: "anyone", form: "language=nl" },
+  "/sign-out": { may: "anyone", form: "" },
+  "/demo-sign-in": { may: "anyone", form: "" },
+};
+
+const site = runningSite();
+
+const PEOPLE: Readonly<Record<Role, string>> = {
+  "status-holder": accountIdOf("status-holder", "tareq"),
+  employer: accountIdOf("member", ORGANISATIONS["tweede-ronde"].members[0]),
+  buddy: accountIdOf("buddy", "walid"),
+  consultant: accountIdOf("staff", "marloes"),
+  coordinator: accountIdOf("staff", "annelies"),
+};
+/** People who have nothing to do with the rows that the table is asked with. */
+const STRANGERS = {
+  "a colleague in the same municipality": ["consultant", accountIdOf("staff", "sander")],
+  "a consultant of the neighbours": ["consultant", accountIdOf("staff", "lotte")],
+  "a coordinator of the neighbours": ["coordinator", accountIdOf("staff", "gertjan")],
+  "another employer": ["employer", accountIdOf("member", ORGANISATIONS["stadsgracht"].members[0])],
+  "another buddy": ["buddy", accountIdOf("buddy", "hala")],
+  "another status holder": ["status-holder", accountIdOf("status-holder", "rima")],
+} as const satisfies Record<string, readonly [Role, string]>;
+type Stranger = keyof typeof STRANGERS;
+
+const HOLDER = demoId("status-holder", "tareq");
+const PLACEMENT = demoId("placement", "kringloop-sorteren");
+const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, string>;
+const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
+let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
+let token: string;
+
+beforeAll(async () => {
+  const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
+  owner.ask = async (query) => [...(await sql.unsafe(query))];
+  cookies.anonymous = null;
+  for (const role of ROLES) cookies[role] = await site.signIn({ id: PEOPLE[role], role });
+  for (const [name, [role, id]] of Object.entries(STRANGERS)) cookies[name as Stranger] = await site.signIn({ id, role });
+  const one = async (query: string) => (await owner.ask(query))[0]!.id!;
+  matchIds = {
+    consultants: await one(`select id from matches where holder_id = '${HOLDER}' and kind = 'placement' and state = 'active'`),
+    employers: await one(`select id from matches where placement_id = '${PLACEMENT}' and state = 'approved'`),
+    buddys: await one(`select id from matches where buddy_id = '${demoId("buddy", "walid")}' and state = 'approved'`),
+    proposed: await one("select id from matches where kind = 'buddy' and state = 'proposed'"),
+    draft: await one("select id from placements where state = 'draft'"),
+  };
+  token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  // The card ends sessions of before.
+  cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
+  return () => sql.end();
+}, 60_000);
+
+/** The address with rows that the table's own audience may see. */
+function addressOf(pattern: string): string {
+  const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
+  const params: Record<string, string> = {
+    holderId: HOLDER, placementId: PLACEMENT, matchId, token, kind: "placement", partnerId: PLACEMENT,
+    buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
+  };
+  return pattern.replace(/\*$/, "no-such-page").replace(/:(\w+)/g, (_, name: string) => {
+    if (!params[name]) throw new Error(`No sample for :${name} of ${pattern}`);
+    return params[name];
+  });
+}
+
+const dataOf = (path: string) => (path === "/" ? "/_root.data" : `${path}.data`);
+
+const START: Readonly<Record<Role, string>> = { "status-holder": "/me/cards", employer: "/organisation", buddy: "/buddy", consultant: "/people", coordinator: "/municipality" };
+
+function verdict({ status, to }: Answer, audience: AudienceName, address?: string): string {
+  if (to === null) return String(status);
+  if (to === address) return "self";
+  if (to === "/sign-in") return "in";
+  if (to === "/card") return "card";
+  if (audience !== "anonymous" && to === START[audience]) return "home";
+  return `${status} to ${to}`;
+}
+
+interface Sited {
+  pattern: string;
+  module: { loader?: { may?: Audience }; action?: { may?: Audience }; default?: unknown };
+}
+
+/** Every address of the built site. */
+function sitemap(): Sited[] {
+  const routes = site.build.routes;
+  const parents = new Set(Object.values(routes).map((route) => route!.parentId));
+  const pathOf = (id: string | undefined): string => {
+    const route = id === undefined ? undefined : routes[id];
+    return route ? `${pathOf(route.parentId)}${route.path ? `/${route.path}` : ""}` : "";
+  };
+  // A layout without pages has no address either.
+  return Object.values(routes).flatMap((route) => (route!.id === "root" || parents.has(route!.id) || route!.id.includes("routes/layouts/") ? [] : [{ pattern: pathOf(route!.id) || "/", module: route!.module as Sited["module"] }]));
+}
+
+const cellsOf = (pattern: string) => TABLE[pattern]!.split(/ +/);
+
+test("the table has a row for every address, and for no other", () => {
+  expect(Object.keys(TABLE).toSorted()).toEqual(sitemap().map(({ pattern }) => pattern).toSorted());
+  for (const pattern of Object.keys(TABLE)) expect(cellsOf(pattern), pattern).toHaveLength(AUDIENCES.length);
+});
+
+test("every address that takes a form is in the list of forms, with who may send it", () => {
+  const sent = sitemap().filter(({ module }) => module.action).map(({ pattern, module }) => [pattern, module.action!.may] as const);
+  expect(Object.fromEntries(sent)).toEqual(Object.fromEntries(Object.entries(FORMS).map(([pattern, { may }]) => [pattern, may])));
+});
+
+test("every loader and action is made by the guard", () => {
+  const unguarded = Object.values(site.build.routes).flatMap((route) =>
+    (["loader", "action"] as const).filter((kind) => route!.module[kind] && !(route!.module[kind] as { may?: Audience }).may).map((kind) => `${route!.id}: ${kind}`));
+  expect(unguarded).toEqual([]);
+  // A page without a loader would be there for anyone.
+  expect(sitemap().filter(({ module }) => module.default && !module.loader).map(({ pattern }) => pattern)).toEqual([]);
+});
+
+describe.each(Object.keys(TABLE).filter((pattern) => !cellsOf(pattern).includes("–")))("%s", (pattern) => {
+  test.each(AUDIENCES)("%s", async (audience) => {
+    const expected = cellsOf(pattern)[AUDIENCES.indexOf(audience)];
+    const address = addressOf(pattern);
+    expect(verdict(await site.get(address, cookies[audience]), audience, address)).toBe(expected);
+    expect(verdict(await site.get(dataOf(address), cookies[audience]), audience, address), "as data").toBe(expected);
+  });
+});
+
+test("a card's link tells nobody whose it is", async () => {
+  const { status, text } = await site.get(`/card/${token}?language-set`);
+  expect(status).toBe(200);
+  expect(text).not.toMatch(/Tareq|Marloes/);
+});
+
+/** All that is kept, but for counters of tries. */
+async function everything(): Promise<Record<string, string>> {
+  const tables = await owner.ask("select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'rate_limits' order by 1");
+  const sums: Record<string, string> = {};
+  for (const { name } of tables) sums[name!] = (await owner.ask(`select md5(coalesce(string_agg(each::text, E'\\n' order by each::text), '')) as sum from ${name} each`))[0]!.sum!;
+  return sums;
+}
+
+describe("a form from someone of another role", () => {
+  test.each(Object.entries(FORMS).filter(([, { may }]) => may !== "anyone"))("to %s is refused and changes nothing", async (pattern, { may, form }) => {
+    const before = await everything();
+    for (const audience of AUDIENCES) {
+      if (audience !== "anonymous" && (may as readonly Role[]).includes(audience)) continue;
+      const expected = audience !== "anonymous" ? "403" : pattern.startsWith("/me") ? "card" : "in";
+      for (const path of [addressOf(pattern), dataOf(addressOf(pattern))]) expect(verdict(await site.post(path, form, cookies[audience]), audience), `${audience} to ${path}`).toBe(expected);
+    }
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe("a form from another site", () => {
+  const senderOf = (may: Audience): AudienceName => (may === "anyone" ? "coordinator" : may[0]!);
+
+  test.each(Object.entries(FORMS))("to %s is refused and changes nothing", async (pattern, { may, form }) => {
+    const before = await everything();
+    const elsewhere: Record<string, string>[] = [{ Origin: "https://elsewhere.example" }, { Origin: "null" }, {}, { Referer: "https://elsewhere.example/people" }];
+    for (const headers of elsewhere) {
+      for (const path of [addressOf(pattern), dataOf(addressOf(pattern))]) expect((await site.post(path, form, cookies[senderOf(may)], headers)).status, JSON.stringify(headers)).toBe(403);
+    }
+    expect(await everything()).toEqual(before);
+  });
+
+  test.each([
+    ["with this site's name within", (origin: string) => `${origin}.elsewhere.example`],
+    ["on another port", (origin: string) => origin.replace(/:\d+$/, ":1")],
+    ["over another protocol", (origin: string) => origin.replace("http:", "https:")],
+    ["with this site as its path", (origin: string) => `https://elsewhere.example/${origin}`],
+    ["that hides behind a fitting referrer", () => `https://elsewhere.example`],
+  ])("%s is another site", async (_, from) => {
+    const headers = { Origin: from(site.origin), Referer: `${site.origin}/people` };
+    expect((await site.post("/language", "language=en", null, headers)).status).toBe(403);
+  });
+});
+
+describe("what belongs to others is not found", () => {
+  const STAFF = ["a colleague in the same municipality", "a consultant of the neighbours", "a coordinator of the neighbours"] as const;
+  /** For each stranger the addresses that their role may open, but not with these rows. */
+  const closed: Readonly<Record<Stranger, (pattern: string) => boolean>> = {
+    "a colleague in the same municipality": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
+    "a consultant of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
+    "a coordinator of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:|municipality\/\w+\/:)/.test(pattern),
+    "another employer": (pattern) => /^\/organisation\/\w+\/:/.test(pattern),
+    "another buddy": (pattern) => /^\/buddy\/\w+\/:/.test(pattern),
+    "another status holder": () => false,
+  };
+  const visits = Object.keys(STRANGERS).flatMap((name) => Object.keys(TABLE).filter(closed[name as Stranger]).map((pattern) => [name as Stranger, pattern] as const));
+
+  test.each(visits)("%s opens %s", async (name, pattern) => {
+    const path = addressOf(pattern);
+    const answers = [await site.get(path, cookies[name]), await site.get(dataOf(path), cookies[name])];
+    for (const { status, text } of answers) {
+      expect(status).toBe(404);
+      expect(text).not.toMatch(/Tareq|Filmon|Walid|Tweede Ronde/);
+    }
+  });
+
+  test("nor what is unknown, or no id at all", async () => {
+    for (const id of ["01a20fdf-0000-7000-8000-000000000000", "1", "%20", "'; drop table accounts --"]) {
+      for (const [path, audience] of [["/people/", "consultant"], ["/matches/", "coordinator"], ["/organisation/placements/", "employer"], ["/buddy/matches/", "buddy"], ["/me/cards/", "status-holder"], ["/placements/", "anonymous"], ["/card/", "anonymous"]] as const) {
+        expect((await site.get(`${path}${encodeURIComponent(id)}`, cookies[audience])).status, `${path}${id}`).toBe(404);
+      }
+    }
+  });
+
+  test("nor a placement that isn't published, for whom it isn't", async () => {
+    for (const [path, audience] of [["/placements/", "anonymous"], ["/placements/", "buddy"], ["/me/cards/", "status-holder"]] as const) {
+      expect((await site.get(`${path}${matchIds.draft}`, cookies[audience])).status, path).toBe(404);
+    }
+  });
+
+  const APPOINTMENT = "intent=appointment&kind=talk&withName=Marloes&startsAt=2030-01-01T10:00&minutes=60&location=Stadskantoor";
+  const PLACEMENT_FORM = new URLSearchParams([
+    ["title", "Een andere titel"], ["description", "Een omschrijving die lang genoeg is voor het formulier van een plek."], ["sector", "repair"], ["tasks", "bicycle-repair"],
+    ["languageOffer", "some"], ["activationOffer", "some"], ["tradeOffer", "some"], ["headShare", "20"], ["handShare", "60"], ["heartShare", "20"], ["dutchMin", "A1"],
+    ["dayParts", "mon-morning"], ["dayPartsNeeded", "1"], ["hoursMin", "2"], ["hoursMax", "4"], ["spots", "9"], ["place", "Zwolle"],
+  ]).toString();
+  const staffForms: [string, string][] = [
+    ["/matches/:matchId", "intent=approve"], ["/matches/:matchId", "intent=withdraw"], ["/matches/:matchId", "reason=other"],
+    ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
+    ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
+  ];
+  const forms: [Stranger, string, () => string][] = [
+    ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),
+    ["a coordinator of the neighbours", "/municipality/organisations/:organisationId", () => "decision=declined&note=Past+niet."],
+    ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "intent=move&to=paused"],
+    ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "seenOn=2026-01-05"],
+    ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
+    ["another employer", "/organisation/matches/:matchId", () => "intent=decline"],
+    ["another employer", "/organisation/placements/:placementId/card", () => "to=closed"],
+    ["another employer", "/organisation/placements/:placementId", () => PLACEMENT_FORM],
+    ["another buddy", "/buddy/matches/:matchId", () => "intent=accept"],
+    ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
+    ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
+    ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
+    ["another status holder", "/me/cards", () => `answer=heart&placementId=${matchIds.draft}`],
+  ];
+
+  test.each(forms.map(([name, pattern, form]) => [name, pattern, form] as const))("%s sends a form to %s (%s): nothing changes", async (name, pattern, form) => {
+    const before = await everything();
+    const { status } = await site.post(addressOf(pattern), form(), cookies[name]);
+    expect(status).toBe(404);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+test("someone whose session was revoked is a stranger from the next click on", async () => {
+  const cookie = await site.signIn({ id: PEOPLE.consultant, role: "consultant" });
+  expect((await site.get("/people", cookie)).status).toBe(200);
+  expect(verdict(await site.post("/sign-out", "", cookie), "anonymous")).toBe("302 to /");
+  expect(verdict(await site.get("/people", cookie), "anonymous")).toBe("in");
+});
+
+test("who tries too often hears so in words", async () => {
+  const tries: Answer[] = [];
+  for (let at = 0; at < 9; at += 1) tries.push(await site.post("/sign-in", "email=niemand%40voorbeeld.nl&password=vier+rode+fietsen"));
+  expect(tries.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 409));
+  expect(tries[0]!.text).toContain("E-mailadres of wachtwoord klopt niet.");
+  expect(tries[8]!.text).toContain("Er is te vaak geprobeerd.");
+});
