@@ -29,7 +29,7 @@ describe("shortlists from both sides", () => {
             const rivals = pairs.filter((rival) => rival[of] === pair[of]);
             return rivals.filter((rival) => rival.score > pair.score || (rival.score === pair.score && rival[other] < pair[other])).length < size;
           });
-        const text = ({ holder, option, score }: (typeof pairs)[number]) => `${holder} ${option} ${score}`;
+        const text = ({ holder, option, score }: { holder: number; option: number; score: number }) => `${holder} ${option} ${score}`;
         const expected = new Set([...best("holder", "option", perHolder), ...best("option", "holder", perOption)].map(text));
         const read = ({ holder, option, score }: ReturnType<typeof shortlists>) => [...score.keys()].map((e) => text({ holder: holder[e]!, option: option[e]!, score: score[e]! }));
         expect(read(shortlists(sources, { perHolder, perOption })).toSorted()).toEqual([...expected].toSorted());
