@@ -5,6 +5,7 @@ import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
 import { asSystem } from "#tests/factories/contexts.ts";
@@ -237,7 +238,7 @@ describe("the title of a page", () => {
   });
 
   test("is in the reader's language, for what went wrong too", async () => {
-    const read = async (path: string, language: string) => titleIn(await site.get(path, `language=${language}`));
+    const read = async (path: string, language: string) => titleIn(await site.get(path, (await languageCookie(false).serialize(language)).split(";")[0]));
     expect(await read("/sign-in", "nl")).toBe("Inloggen · Meedoen");
     expect(await read("/sign-in", "en")).toBe("Sign in · Meedoen");
     expect(await read("/no-such-page", "nl")).toBe("Deze pagina is er niet · Meedoen");
