@@ -1,5 +1,5 @@
 /** The rival in one SQL statement, on an embedded Postgres with its best index: places by bounding box. */
-import postgres from "postgres";
+import type postgres from "postgres";
 import { EARTH_RADIUS_KM } from "#app/places/distance.ts";
 import { reachKm } from "#app/places/travel.ts";
 import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
