@@ -11,8 +11,9 @@ export const SEARCH_TEXT_MAX = 100;
 
 /** What an address searches for (`?q=fiets`), no longer than a search may be; empty when for nothing. */
 export function searchTextAsked(url: URL): string {
+  const typed = (url.searchParams.get("q") ?? "").replace(/\p{Cc}/gu, " ").trim();
   // By whole characters, so that no half emoji is left.
-  return [...(url.searchParams.get("q") ?? "").trim()].slice(0, SEARCH_TEXT_MAX).join("").trim();
+  return [...typed].slice(0, SEARCH_TEXT_MAX).join("").trim();
 }
 
 const t = translator("nl");

@@ -102,6 +102,7 @@ test("the site may read the index and not write it", async () => {
 test("an address asks for a hundred characters at most, and for no half ones", () => {
   const asked = (q: string) => searchTextAsked(new URL(`https://meedoen.example/placements?q=${encodeURIComponent(q)}`));
   expect(asked("  fiets ")).toBe("fiets");
+  expect(asked("\u0000")).toBe("");
   expect(asked("🙂".repeat(120))).toBe("🙂".repeat(100));
   expect(searchTextAsked(new URL("https://meedoen.example/placements"))).toBe("");
 });

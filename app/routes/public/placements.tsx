@@ -43,7 +43,7 @@ export default function Placements() {
     <>
       <PageHead title={t("placementsTitle")} lead={<p>{t("placementsLead")} {text ? null : t("placementsCount", { count: total })}</p>} />
       <Form method="get" role="search" className="mb-6 flex max-w-xl flex-wrap items-end gap-2">
-        <TextField label={t("searchLabel")} hint={t("searchHint")} name="q" type="search" maxLength={textMax} defaultValue={text} key={text} className="min-w-0 grow basis-56" />
+        <TextField label={t("searchLabel")} hint={t("searchHint")} name="q" type="search" maxLength={textMax} defaultValue={text} key={text} className="min-w-0 grow basis-44" />
         <Button icon={<Search aria-hidden size={18} />}>{t("searchButton")}</Button>
       </Form>
       {text && cards.length > 0 ? (
