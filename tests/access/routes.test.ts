@@ -30,6 +30,9 @@ const TABLE: Readonly<Record<string, string>> = {
   "/buddy/profile":                                   "in   403  403  200  403  403",
   "/buddy/matches/:matchId":                          "in   403  403  200  403  403",
   "/municipality":                                    "in   403  403  403  403  200",
+  "/municipality/accounts":                           "in   403  403  403  403  200",
+  "/municipality/accounts/new":                       "in   403  403  403  403  200",
+  "/municipality/accounts/:accountId":                "in   403  403  403  403  200",
   "/municipality/buddies":                            "in   403  403  403  403  200",
   "/municipality/buddies/:buddyId":                   "in   403  403  403  403  200",
   "/municipality/organisations":                      "in   403  403  403  403  200",
@@ -46,6 +49,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/colleagues":                               "in   403  403  403  200  403",
   "/people/:holderId":                                "in   403  403  403  200  200",
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
+  "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
@@ -74,6 +78,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
   "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
+  "/municipality/accounts/new": { may: ["coordinator"], form: "name=Bea+de+Wit&email=bea%40voorbeeld.nl&role=coordinator" },
+  "/municipality/accounts/:accountId": { may: ["coordinator"], form: "intent=reset" },
   "/municipality/buddies/:buddyId": { may: ["coordinator"], form: "intent=move&to=paused" },
   "/municipality/organisations/:organisationId": { may: ["coordinator"], form: "decision=verified" },
   "/organisation/placements/new": { may: ["employer"], form: "title=" },
@@ -83,6 +89,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/new": { may: ["consultant"], form: "firstName=Rima&language=nl" },
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
+  "/people/:holderId/hand-over": { may: ["coordinator"], form: `contactPersonId=${accountIdOf("staff", "sander")}&reason=illness` },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
@@ -147,7 +154,7 @@ function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
     holderId: HOLDER, placementId: PLACEMENT, matchId, token, kind: "placement", partnerId: PLACEMENT,
-    buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
+    accountId: accountIdOf("staff", "iris"), buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
   };
   return pattern.replace(/\*$/, "no-such-page").replace(/:(\w+)/g, (_, name: string) => {
     if (!params[name]) throw new Error(`No sample for :${name} of ${pattern}`);
@@ -268,8 +275,8 @@ describe("what belongs to others is not found", () => {
   const STAFF = ["a colleague in the same municipality", "a consultant of the neighbours", "a coordinator of the neighbours"] as const;
   /** For each stranger the addresses that their role may open, but not with these rows. */
   const closed: Readonly<Record<Stranger, (pattern: string) => boolean>> = {
-    "a colleague in the same municipality": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
-    "a consultant of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
+    "a colleague in the same municipality": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern) && !pattern.endsWith("/hand-over"),
+    "a consultant of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern) && !pattern.endsWith("/hand-over"),
     "a coordinator of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:|municipality\/\w+\/:)/.test(pattern),
     "another employer": (pattern) => /^\/organisation\/\w+\/:/.test(pattern),
     "another buddy": (pattern) => /^\/buddy\/\w+\/:/.test(pattern),
@@ -282,7 +289,7 @@ describe("what belongs to others is not found", () => {
     const answers = [await site.get(path, cookies[name]), await site.get(dataOf(path), cookies[name])];
     for (const { status, text } of answers) {
       expect(status).toBe(404);
-      expect(text).not.toMatch(/Tareq|Filmon|Walid|Tweede Ronde/);
+      expect(text).not.toMatch(/Tareq|Filmon|Walid|Tweede Ronde|Iris/);
     }
   });
 
@@ -314,6 +321,8 @@ describe("what belongs to others is not found", () => {
   const forms: [Stranger, string, () => string][] = [
     ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),
     ["a coordinator of the neighbours", "/municipality/organisations/:organisationId", () => "decision=declined&note=Past+niet."],
+    ...["name=Anders&phone=038-1234567", "intent=reset", "intent=close", "intent=reopen"].map((form): [Stranger, string, () => string] => ["a coordinator of the neighbours", "/municipality/accounts/:accountId", () => form]),
+    ["a coordinator of the neighbours", "/people/:holderId/hand-over", () => `contactPersonId=${accountIdOf("staff", "lotte")}&reason=illness`],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "intent=move&to=paused"],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "seenOn=2026-01-05"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
