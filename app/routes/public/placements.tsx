@@ -10,9 +10,11 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
-export const loader = pageFor("anyone", async ({ context, url }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ context, url, t }) => {
   const { rows, page, pages, total } = await listPublishedPlacements(context, pageAsked(url, 12));
-  return { page, pages, total, cards: rows.map((row) => ({ id: row.id, place: placeById(row.placeId)?.name ?? "", placement: shownOnCard(row, "wall") })) };
+  return { title: t("public:placementsTitle"), page, pages, total, cards: rows.map((row) => ({ id: row.id, place: placeById(row.placeId)?.name ?? "", placement: shownOnCard(row, "wall") })) };
 });
 
 export default function Placements() {

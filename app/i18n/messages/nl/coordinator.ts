@@ -168,7 +168,7 @@ export const coordinator = {
     email: "E-mail",
     phone: "Telefoon",
     role: "Rol",
-    state: "Stand",
+    state: "Status",
     people: "Begeleidt",
     peopleCount_one: "{{count}} persoon",
     peopleCount_other: "{{count}} mensen",
