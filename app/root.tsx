@@ -1,4 +1,4 @@
-import { data, type LinksFunction, type MetaFunction } from "@remix-run/node";
+import { data, type LinksFunction } from "@remix-run/node";
 import {
   isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
 } from "@remix-run/react";
@@ -27,12 +27,13 @@ export const loader = pageFor("anyone", async ({ edge, request, t }) => {
       demo: edge.demoPeople.length > 0,
       signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role, mustChangePassword: edge.session.mustChangePassword } : null,
       notice: key ? t(key) : null,
+      troubleTitle: t("errors.wrongTitle"),
     },
     notice ? { headers: { "Set-Cookie": await cookie.serialize("", { maxAge: 0 }) } } : {},
   );
 });
 
-export const meta: MetaFunction = () => [{ title: "Meedoen" }];
+export { meta } from "./ui/page-title.ts";
 
 export function Layout({ children }: { children: React.ReactNode }) {
   const root = useRouteLoaderData<typeof loader>("root");

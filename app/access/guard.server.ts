@@ -29,6 +29,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   const url = new URL(args.request.url);
   const actor = edge.session?.actor ?? ANONYMOUS;
   if (edge.session?.mustChangePassword && !isBeforeOwnPassword(url.pathname)) throw redirect("/account");
+  const t = translator(edge.language);
   if (may !== "anyone") {
     if (!edge.session) {
       // Status holders have a card, and no e-mail to sign in with.
@@ -36,7 +37,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
       const next = `${url.pathname.replace(/\.data$/, "")}${url.search}`;
       throw redirect(`/sign-in?next=${encodeURIComponent(next)}`);
     }
-    if (!may.includes(edge.session.actor.role)) throw data({ kind: "forbidden" }, { status: 403 });
+    if (!may.includes(edge.session.actor.role)) throw problemPage(t, 403, "forbidden");
   }
   return {
     context: { actor, db: edge.db, now: edge.now, origin: edge.address },
@@ -45,9 +46,16 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
     url,
     request: args.request,
     language: edge.language,
-    t: translator(edge.language),
+    t,
     edge,
   };
+}
+
+const PROBLEM_TITLES = { forbidden: "errors.forbiddenTitle", "not-found": "errors.notFoundTitle", refused: "somethingWrong", unexpected: "errors.wrongTitle" } as const;
+
+/** What an error page tells; its title is in it because the browser's title is made where no texts are at hand. */
+function problemPage(t: Translate, status: number, kind: keyof typeof PROBLEM_TITLES, more: { message?: string; reference?: string } = {}) {
+  return data({ kind, title: t(PROBLEM_TITLES[kind]), ...more }, { status });
 }
 
 /** Postgres: a text that isn't of the column's type, such as a UUID with a letter too many. */
@@ -57,10 +65,10 @@ const INVALID_TEXT = "22P02";
 function answerFor(error: unknown, { edge, t, request }: Visit<Audience, Context>): never {
   if (error instanceof Response || isDataResponse(error)) throw error;
   // An id that isn't one is an unknown id.
-  if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw data({ kind: "not-found" }, { status: 404 });
-  if (error instanceof Refusal) throw data({ kind: "refused", message: t(`refusals:${error.key}`, error.facts) as string }, { status: 409 });
+  if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw problemPage(t, 404, "not-found");
+  if (error instanceof Refusal) throw problemPage(t, 409, "refused", { message: t(`refusals:${error.key}`, error.facts) as string });
   edge.log.error({ reference: edge.reference, path: pathForLog(new URL(request.url).pathname), method: request.method, err: error }, "unexpected error");
-  throw data({ kind: "unexpected", reference: edge.reference }, { status: 500 });
+  throw problemPage(t, 500, "unexpected", { reference: edge.reference });
 }
 
 function isDataResponse(error: unknown): boolean {

@@ -13,9 +13,11 @@ type SignedInContext = TransactionContext & { actor: SignedInActor };
 export const ownStaff = (actor: SignedInActor) => and(eq(accounts.municipalityId, actor.municipalityId), inArray(accounts.role, [...STAFF_ACCOUNT_ROLES]));
 
 const role = sql<StaffRole>`${accounts.role}`;
+// By its full name: in a subquery a bare "id" would be that of the inner table.
+const accountId = sql`${accounts}.${sql.identifier("id")}`;
 /** SQL: of how many people who aren't closed someone is the contact person. */
-const people = sql<number>`(select count(*)::int from ${statusHolders} where ${statusHolders.contactPersonId} = ${accounts.id} and ${statusHolders.state} <> 'closed')`;
-const lastSeenAt = sql<Date | null>`(select max(${sessions.lastSeenAt}) from ${sessions} where ${sessions.accountId} = ${accounts.id})`.mapWith(sessions.lastSeenAt);
+const people = sql<number>`(select count(*)::int from ${statusHolders} where ${statusHolders.contactPersonId} = ${accountId} and ${statusHolders.state} <> 'closed')`;
+const lastSeenAt = sql<Date | null>`(select max(${sessions.lastSeenAt}) from ${sessions} where ${sessions.accountId} = ${accountId})`.mapWith(sessions.lastSeenAt);
 
 /** The municipality's consultants and coordinators by name, closed accounts last. For coordinators. */
 export async function listStaff({ db, actor }: SignedInContext, asked: PageAsked) {

@@ -1,70 +1,22 @@
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { SYSTEM } from "#app/access/actor.ts";
 import { type Context, transact } from "#app/access/context.server.ts";
-import { email as emailAddress } from "#app/accounts/account-form.ts";
 import { accountByEmail } from "#app/accounts/account-queries.server.ts";
 import { openAccount } from "#app/accounts/open-account.server.ts";
 import { newOneTimePassword } from "#app/accounts/token.server.ts";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
 import { addMunicipality } from "#app/municipalities/add-municipality.server.ts";
-import { municipalitiesLike, type Municipality, municipalityByCode } from "#app/places/place.ts";
+import { municipalityByCode } from "#app/places/place.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { isDemoRegion } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { startTrouble } from "#db/trouble.server.ts";
 import { readEnv } from "./env.ts";
-
-const USAGE = `Usage: npm run municipality -- CODE EMAIL "NAME" [--neighbours CODE,CODE]
-  CODE   the municipality's CBS code, such as 0193 for Zwolle
-  EMAIL  the e-mail address of its coordinator
-  NAME   the coordinator's name`;
-
-/** Says in one sentence what is wrong with what was typed. */
-class WrongUse extends Error {}
-
-interface Asked {
-  municipality: Municipality;
-  neighbours: string[];
-  email: string;
-  name: string;
-}
-
-/** What was typed, checked. @throws WrongUse */
-function read(typed: string[]): Asked {
-  const { values, positionals } = parsed(typed);
-  const [code, address, name, ...more] = positionals;
-  if (!code || !address || !name || more.length > 0) throw new WrongUse(USAGE);
-  const municipality = known(code);
-  const email = emailAddress.safeParse(address);
-  if (!email.success) throw new WrongUse(`"${address}" is not an e-mail address.`);
-  const called = name.trim();
-  if (called.length < 2 || called.length > 120) throw new WrongUse("Give the coordinator's name, in quotes: \"Annelies Brouwer\".");
-  const neighbours = [...new Set((values.neighbours ?? "").split(",").map((each) => each.trim()).filter(Boolean).map((each) => known(each).code))];
-  if (neighbours.includes(municipality.code)) throw new WrongUse(`${municipality.name} is no neighbour of itself: leave ${municipality.code} out of --neighbours.`);
-  return { municipality, neighbours, email: email.data, name: called };
-}
-
-function parsed(typed: string[]) {
-  try {
-    return parseArgs({ args: typed, allowPositionals: true, options: { neighbours: { type: "string" } } });
-  } catch {
-    throw new WrongUse(USAGE);
-  }
-}
-
-function known(code: string): Municipality {
-  const municipality = municipalityByCode(code);
-  if (municipality) return municipality;
-  const like = municipalitiesLike(code).map((each) => `${each.code} (${each.name})`);
-  throw new WrongUse(like.length > 0
-    ? `"${code}" is not a CBS code; did you mean ${like.join(", ")}?`
-    : `There is no municipality with the CBS code "${code}": give its name in place of the code, and the codes of that name are told.`);
-}
+import { type MunicipalityAsked, readMunicipalityArguments, WrongUse } from "./municipality-arguments.ts";
 
 /** Does what was asked, and gives the lines that tell what was done. @throws WrongUse */
-async function beginMunicipality(context: Context, { municipality, neighbours, email, name }: Asked): Promise<string[]> {
+async function beginMunicipality(context: Context, { municipality, neighbours, email, name }: MunicipalityAsked): Promise<string[]> {
   return transact(context, async (tx) => {
     const done = await addMunicipality(tx, {
       municipality, neighbours,
@@ -115,7 +67,7 @@ async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<
 
 /** `npm run municipality -- CODE EMAIL "NAME"`; docs/operations.md. Exit status 0 when it is there, 2 when it was asked wrongly. */
 async function main(): Promise<void> {
-  const asked = read(process.argv.slice(2));
+  const asked = readMunicipalityArguments(process.argv.slice(2));
   const lines = await withDatabase((context) => beginMunicipality(context, asked));
   process.stdout.write(`${lines.join("\n")}\n`);
 }

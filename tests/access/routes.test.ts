@@ -4,6 +4,8 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
+import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
 import { asSystem } from "#tests/factories/contexts.ts";
@@ -214,6 +216,31 @@ describe.each(Object.keys(TABLE).filter((pattern) => !cellsOf(pattern).includes(
   });
 });
 
+describe("the title of a page", () => {
+  const titleIn = ({ text }: Answer) => /<title>([^<]*)<\/title>/.exec(text)?.[1] ?? "";
+
+  test.each(AUDIENCES)("is its own, on all that %s may see", async (audience) => {
+    const pagesOf = new Map<string, string[]>();
+    for (const pattern of Object.keys(TABLE)) {
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200") continue;
+      const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
+      expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
+      pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);
+    }
+    expect([...pagesOf.values()].filter((patterns) => patterns.length > 1)).toEqual([]);
+  });
+
+  test("is in the reader's language, for what went wrong too", async () => {
+    const read = async (path: string, language: string) => titleIn(await site.get(path, (await languageCookie(false).serialize(language)).split(";")[0]));
+    expect(await read("/sign-in", "nl")).toBe("Inloggen · Meedoen");
+    expect(await read("/sign-in", "en")).toBe("Sign in · Meedoen");
+    expect(await read("/no-such-page", "nl")).toBe("Deze pagina is er niet · Meedoen");
+    expect(await read("/me/no-such-page", "ar")).toBe("هذه الصفحة غير موجودة · Meedoen");
+    expect(await read("/card/no-such-card", "nl")).toBe("Deze kaart werkt niet · Meedoen");
+    expect(titleIn(await site.get("/people", cookies.employer))).toBe("Deze pagina is niet voor jou · Meedoen");
+  });
+});
+
 test("a card's link tells nobody whose it is", async () => {
   const { status, text } = await site.get(`/card/${token}?language-set`);
   expect(status).toBe(200);
@@ -346,6 +373,9 @@ test("who tries too often hears so in words", async () => {
   const tries: Answer[] = [];
   for (let at = 0; at < 9; at += 1) tries.push(await site.post("/sign-in", "email=niemand%40voorbeeld.nl&password=vier+rode+fietsen"));
   expect(tries.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 409));
-  expect(tries[0]!.text).toContain("E-mailadres of wachtwoord klopt niet.");
-  expect(tries[8]!.text).toContain("Er is te vaak geprobeerd.");
+  const t = translator("nl");
+  const says = (at: number, sentence: string) => expect(tries[at]!.text.includes(sentence), sentence).toBe(true);
+  says(0, t("refusals:wrongSignIn"));
+  says(7, t("refusals:wrongSignIn"));
+  says(8, t("refusals:tooMany", { count: 15 }));
 });

@@ -17,12 +17,15 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["employer", "buddy", "consultant", "coordinator"] as const;
 
-export const loader = pageFor(MAY, async ({ context, actor, edge, language }) => {
+export const loader = pageFor(MAY, async ({ context, actor, edge, language, t }) => {
   const sessions = await listSessions(context, actor.accountId);
   return {
     mustChange: edge.session!.mustChangePassword,
+    title: t("account:title"),
     sessions: sessions.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeen: formatMoment(lastSeenAt, language), current: id === edge.session!.sessionId })),
   };
 });

@@ -18,9 +18,11 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
-export const loader = pageFor("anyone", async ({ actor, url }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ actor, url, t }) => {
   if (isSignedIn(actor)) throw redirect(START_PAGES[actor.role]);
-  return { next: url.searchParams.get("next") };
+  return { title: t("account:signInTitle"), next: url.searchParams.get("next") };
 });
 
 export const action = actionFor("anyone", async ({ context, edge, form, t, request }) => {

@@ -15,20 +15,24 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["buddy"] as const;
 
 /** A buddy accompanies ten people at most, so that one page holds all. */
 const ALL = { page: 1, size: 25 };
 
-export const loader = pageFor(MAY, async ({ context, language }) => {
+export const loader = pageFor(MAY, async ({ context, language, t }) => {
   const buddy = await ownBuddyProfile(context);
   const proposals = await listPartnerMatches(context, ALL, { states: ["approved"] });
   const pairs = await listPartnerMatches(context, ALL, { states: ["accepted", "active"] });
   const ended = await listPartnerMatches(context, { page: 1, size: 5 }, { states: ["ended"] });
   const brief = (match: (typeof pairs.rows)[number]) => ({ id: match.id, state: match.state, firstName: match.firstName });
   const vog = vogStanding(buddy.vogExpiresOn, calendarDay(context.now));
+  const firstName = (buddy.name ?? "").split(" ")[0];
   return {
-    firstName: (buddy.name ?? "").split(" ")[0],
+    title: t("buddy:welcome", { name: firstName }),
+    firstName,
     phone: buddy.phone ?? "",
     state: buddy.state,
     vog: {

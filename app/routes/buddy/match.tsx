@@ -22,14 +22,17 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { WeekStrip } from "#app/ui/week-strip.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["buddy"] as const;
 
-export const loader = pageFor(MAY, async ({ context, params, language }) => {
+export const loader = pageFor(MAY, async ({ context, params, language, t }) => {
   const match = await partnerMatch(context, params.matchId!);
   const own = await ownBuddyProfile(context);
   const theirs = match.dayParts ?? 0;
   const day = match.state === "ended" ? match.endedAt : match.activeAt;
   return {
+    title: t(match.state === "approved" ? "buddy:matchTitle" : "buddy:pairTitle", { name: match.firstName }),
     state: match.state,
     holderSaidYes: match.holderSaidYes,
     firstName: match.firstName,

@@ -24,13 +24,16 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["buddy"] as const;
 
-export const loader = pageFor(MAY, async ({ context, language }) => {
+export const loader = pageFor(MAY, async ({ context, language, t }) => {
   const [buddy, municipalities] = [await ownBuddyProfile(context), await listMunicipalities(context)];
   const place = placeById(buddy.placeId);
   const told = (value: number | string | null) => (value === null ? undefined : String(value));
   return {
+    title: t("buddy:profileTitle"),
     name: buddy.name,
     email: buddy.email,
     profile: {

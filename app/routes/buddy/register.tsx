@@ -27,10 +27,13 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
-export const loader = pageFor("anyone", async ({ actor, context, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ actor, context, language, t }) => {
   if (isSignedIn(actor)) throw redirect(START_PAGES[actor.role]);
   const municipalities = await listMunicipalities(context);
   return {
+    title: t("buddy:registerTitle"),
     municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),
     towns: townsOf(municipalities.map(({ code }) => code)),
     countries: countryChoices(language),

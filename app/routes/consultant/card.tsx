@@ -13,9 +13,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, t }) => {
   const { id, firstName } = await dossier(context, params.holderId!);
-  return { id, firstName };
+  return { title: t("consultant:printCard.title", { name: firstName }), id, firstName };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, params }) => {

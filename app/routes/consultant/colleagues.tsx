@@ -8,7 +8,9 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
-export const loader = pageFor(["consultant"], async ({ context, url }) => listColleaguesPeople(context, pageAsked(url)));
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["consultant"], async ({ context, url, t }) => ({ title: t("consultant:people.colleagues"), ...(await listColleaguesPeople(context, pageAsked(url))) }));
 
 export default function Colleagues() {
   const { t } = useTranslation(["consultant", "site"]);

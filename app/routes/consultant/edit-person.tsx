@@ -15,9 +15,11 @@ import { formValues } from "#app/status-holders/status-holder-values.server.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PersonForm } from "./person-form.tsx";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language, t }) => {
   const holder = await openDossier(context, params.holderId!, "form");
-  return { id: holder.id, name: holder.firstName, values: formValues(holder, placeName(holder.placeId)), countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId) };
+  return { title: t("consultant:form.editTitle", { name: holder.firstName }), id: holder.id, name: holder.firstName, values: formValues(holder, placeName(holder.placeId)), countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId) };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, params, t }) => {

@@ -10,10 +10,12 @@ import { openDossier } from "#app/status-holders/status-holder-queries.server.ts
 import { DataTable } from "#app/ui/data-table.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, language, t }) => {
   const holder = await openDossier(context, params.holderId!, "looks");
   const list = await listLooks(context, holder.id, pageAsked(url));
-  return { id: holder.id, firstName: holder.firstName, ...list, rows: list.rows.map((look) => ({ id: String(look.id), who: look.name, role: look.role as Role, when: formatMoment(look.at, language) })) };
+  return { title: `${holder.firstName}: ${t("consultant:looks.title")}`, id: holder.id, firstName: holder.firstName, ...list, rows: list.rows.map((look) => ({ id: String(look.id), who: look.name, role: look.role as Role, when: formatMoment(look.at, language) })) };
 });
 
 export default function Looks() {

@@ -25,12 +25,15 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
   const match = await matchForStaff(context, params.matchId!);
   await recordAudit(context, { action: "match.viewed", objectId: match.id, holderId: match.holderId });
   const kept = await explanationOf(context, match.id);
   const day = (at: Date | null) => (at ? formatDay(at, language) : null);
   return {
+    title: t("consultant:matches.detailTitle", { name: match.firstName, partner: partnerOf(match) }),
     match: {
       id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName,
       goal: match.goal, contactShared: match.contactShared, endReason: match.endReason, endNote: match.endNote,

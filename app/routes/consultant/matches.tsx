@@ -16,13 +16,16 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const FILTERS = { running: ["proposed", "approved", "accepted"], active: ["active"], ended: ["ended"] } as const satisfies Record<string, readonly MatchState[]>;
 type Filter = keyof typeof FILTERS;
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, url, language }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, url, language, t }) => {
   const filter = (Object.keys(FILTERS) as Filter[]).find((each) => each === url.searchParams.get("show")) ?? null;
   const list = await listMatches(context, pageAsked(url), filter ? FILTERS[filter] : undefined);
   return {
+    title: t("consultant:matches.title"),
     ...list,
     filter,
     rows: list.rows.map((match) => ({

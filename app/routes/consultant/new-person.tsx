@@ -12,7 +12,11 @@ import { NEW_HOLDER } from "#app/status-holders/status-holder-values.ts";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PersonForm } from "./person-form.tsx";
 
-export const loader = pageFor(["consultant"], async ({ context, actor, language }) => ({ countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId) }));
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["consultant"], async ({ context, actor, language, t }) => ({
+  title: t("consultant:form.addTitle"), countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId),
+}));
 
 export const action = actionFor(["consultant"], async ({ context, edge, form, t }) => {
   const parsed = parseForm(form, StatusHolderForm, t);

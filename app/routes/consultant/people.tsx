@@ -18,7 +18,9 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Pages } from "#app/routes/layouts/pages.tsx";
 import { FilterLinks } from "#app/routes/layouts/filter-links.tsx";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, language, t }) => {
   const asked = url.searchParams.get("state");
   const state = HOLDER_STATES.find((each) => each === asked);
   const text = url.searchParams.get("q")?.trim().slice(0, 80) || undefined;
@@ -27,6 +29,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
   const contact = contactPersonId ? await staffAccount(context, contactPersonId) : null;
   const list = await listDossiers(context, pageAsked(url), { state, text, contactPersonId });
   return {
+    title: t("consultant:people.title"),
     ...list,
     rows: list.rows.map((row) => ({ ...row, waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
     state: state ?? null,

@@ -26,11 +26,14 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language }) => {
   const holder = await openDossier(context, params.holderId!, "dossier");
   const card = await cardInForce(context, holder.accountId);
   const day = (at: Date | null) => (at ? formatDay(at, language) : null);
   return {
+    title: holder.firstName,
     id: holder.id,
     firstName: holder.firstName,
     name: [holder.firstName, holder.lastName].filter(Boolean).join(" "),

@@ -23,29 +23,32 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 function partnerIn(params: Record<string, string>): Partner {
   if (params.kind !== "placement" && params.kind !== "buddy") throw new NotFound();
   return { kind: params.kind, id: params.partnerId! };
 }
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
   const partner = partnerIn(params);
   const holder = await openDossier(context, params.holderId!, "suggestion");
   const { explanation } = await explainPair(context, holder.id, partner);
+  const titleWith = (name: string) => `${name}: ${t("consultant:suggestions.title", { name: holder.firstName })}`;
   const person = { id: holder.id, firstName: holder.firstName, dayParts: holder.dayParts };
   if (partner.kind === "placement") {
     const placement = await placementById(context, partner.id);
     const shares = { language: holder.languageGoal ?? 0, activation: holder.activationGoal ?? 0, trade: holder.tradeGoal ?? 0 };
     const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
     const goals = GOALS.filter((goal) => offers[goal] !== "none").sort((a, b) => shares[b] - shares[a]);
-    return { person, explanation, title: placement.title, placement, place: placeName(placement.placeId) ?? "", goals, buddy: null };
+    return { person, explanation, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals, buddy: null };
   }
   const found = await buddyForConsultant(context, partner.id);
   const buddy = {
     about: found.about, place: placeName(found.placeId), radiusKm: found.radiusKm, online: found.online, dutchLevel: found.dutchLevel, interests: found.interests,
     languages: formatList(found.languages.map((spoken) => languageName(spoken.language as LanguageId, language)), language),
   };
-  return { person, explanation, title: found.name ?? "", placement: null, place: "", goals: [], buddy };
+  return { person, explanation, title: titleWith(found.name ?? ""), name: found.name ?? "", placement: null, place: "", goals: [], buddy };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, form }) => {
@@ -56,13 +59,13 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 
 export default function Suggestion() {
   const { t } = useTranslation(["consultant", "reasons", "words", "site"]);
-  const { person, explanation, title, placement, place, goals, buddy } = useLoaderData<typeof loader>();
+  const { person, explanation, name, placement, place, goals, buddy } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const missed = explanation.gates.filter((gate) => !gate.passed);
   return (
     <>
       <PageHead
-        title={title}
+        title={name}
         lead={t("suggestions.title", { name: person.firstName })}
         back={{ href: `/people/${person.id}/suggestions${buddy ? "?kind=buddy" : ""}`, label: t("suggestions.back") }}
       />
@@ -70,7 +73,7 @@ export default function Suggestion() {
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <Panel title={t("matches.why")}>
-            <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={title} /></div>
+            <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={name} /></div>
             <MatchReasons explanation={explanation} />
           </Panel>
           <Panel title={t("reasons:gatesTitle")}>
@@ -102,7 +105,7 @@ export default function Suggestion() {
           )}
           {placement && <PlacementCard placement={placement} place={place} form="wall" theirDayParts={person.dayParts} />}
           {buddy && (
-            <Panel title={title}>
+            <Panel title={name}>
               <DefinitionList
                 items={[
                   { term: t("dossier.languages"), value: buddy.languages },

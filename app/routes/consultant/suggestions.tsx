@@ -21,11 +21,14 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const TOP = 20;
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, language }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, language, t }) => {
   const holder = await openDossier(context, params.holderId!, "suggestions");
   const person = { id: holder.id, firstName: holder.firstName };
+  const title = t("consultant:suggestions.title", { name: holder.firstName });
   if (url.searchParams.get("kind") === "buddy") {
     const { ranked, funnel } = await suggestBuddies(context, holder.id, { top: TOP });
     const byId = new Map((await buddiesByIds(context, ranked.map(({ id }) => id))).map((buddy) => [buddy.id, buddy]));
@@ -35,7 +38,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, langua
       const languages = formatList(buddy.languages.map((spoken) => languageName(spoken.language as LanguageId, language)), language);
       return [{ id, title: buddy.name ?? "", subtitle: placeName(buddy.placeId) ?? "", languages, marks: { trained: buddy.trained, experienced: buddy.experienced }, explanation }];
     });
-    return { person, kind: "buddy" as const, rows, funnel };
+    return { title, person, kind: "buddy" as const, rows, funnel };
   }
   const { ranked, funnel } = await suggestPlacements(context, holder.id, { top: TOP });
   const byId = new Map((await placementsByIds(context, ranked.map(({ id }) => id))).map((placement) => [placement.id, placement]));
@@ -44,7 +47,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, langua
     if (!placement) return [];
     return [{ id, title: placement.title, subtitle: [placement.organisationName, placeName(placement.placeId)].filter(Boolean).join(" · "), task: placement.tasks[0] ?? null, free: placement.spots - placement.spotsTaken, explanation }];
   });
-  return { person, kind: "placement" as const, rows, funnel };
+  return { title, person, kind: "placement" as const, rows, funnel };
 });
 
 export default function Suggestions() {

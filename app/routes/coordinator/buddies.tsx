@@ -16,6 +16,8 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["coordinator"] as const;
 
 const SHOWN = [...BUDDY_STATES, "vog"] as const;
@@ -23,11 +25,11 @@ type Shown = (typeof SHOWN)[number];
 
 const filterOf = (show: Shown | null): BuddyFilter => (show === null ? {} : show === "vog" ? { vogToRenew: true } : { state: show });
 
-export const loader = pageFor(MAY, async ({ context, url, language }) => {
+export const loader = pageFor(MAY, async ({ context, url, language, t }) => {
   const show = SHOWN.find((each) => each === url.searchParams.get("show")) ?? null;
   const { rows, page, pages } = await listBuddies(context, pageAsked(url), filterOf(show));
   return {
-    show, page, pages,
+    title: t("coordinator:buddies.title"), show, page, pages,
     rows: rows.map((buddy) => ({
       id: buddy.id, name: buddy.name, state: buddy.state, dutchLevel: buddy.dutchLevel, pairs: buddy.pairs, capacity: buddy.capacity,
       place: placeById(buddy.placeId)?.name ?? "", languages: spokenNames(buddy.languages, language),

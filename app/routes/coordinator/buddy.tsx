@@ -28,13 +28,15 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { WeekStrip } from "#app/ui/week-strip.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["coordinator"] as const;
 
 export const loader = pageFor(MAY, async ({ context, params, language }) => {
   const buddy = await buddyForCoordinator(context, params.buddyId!);
   const { now } = context;
   return {
-    name: buddy.name, state: buddy.state, email: buddy.email, phone: buddy.phone, about: buddy.about,
+    title: buddy.name, name: buddy.name, state: buddy.state, email: buddy.email, phone: buddy.phone, about: buddy.about,
     registered: formatDay(buddy.createdAt, language),
     approved: buddy.approvedAt && formatDay(buddy.approvedAt, language),
     languages: spokenNames(buddy.languages, language),

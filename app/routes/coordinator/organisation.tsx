@@ -20,10 +20,13 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor(["coordinator"], async ({ context, params, language }) => {
   const { organisation, members } = await organisationForCoordinator(context, params.organisationId!);
   const { placeId, decidedAt, createdAt, id: _, ...shown } = organisation;
   return {
+    title: organisation.name,
     organisation: { ...shown, place: placeById(placeId)?.name ?? "", decidedOn: decidedAt && formatDay(decidedAt, language), registeredOn: formatDay(createdAt, language) },
     members,
     placements: await placementsOfOrganisation(context, organisation.id),

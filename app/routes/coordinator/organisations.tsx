@@ -15,12 +15,14 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
-export const loader = pageFor(["coordinator"], async ({ context, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["coordinator"], async ({ context, url, language, t }) => {
   const asked = url.searchParams.get("state");
   const state = (ORGANISATION_STATES as readonly (string | null)[]).includes(asked) ? (asked as OrganisationState) : undefined;
   const { rows, page, pages } = await listOrganisations(context, pageAsked(url), state);
   return {
-    state: state ?? null, page, pages,
+    title: t("coordinator:organisations.title"), state: state ?? null, page, pages,
     rows: rows.map(({ id, name, kind, state, placeId, createdAt, placements }) => ({ id, name, kind, state, place: placeById(placeId)?.name ?? "", since: formatDay(createdAt, language), placements })),
   };
 });

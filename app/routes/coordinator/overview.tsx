@@ -8,12 +8,14 @@ import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["coordinator"] as const;
 
-export const loader = pageFor(MAY, async ({ context, actor }) => ({
-  municipality: (await municipalityById(context, actor.municipalityId)).name,
-  counts: await municipalityOverview(context),
-}));
+export const loader = pageFor(MAY, async ({ context, actor, t }) => {
+  const { name: municipality } = await municipalityById(context, actor.municipalityId);
+  return { title: t("coordinator:overview.title", { municipality }), municipality, counts: await municipalityOverview(context) };
+});
 
 export default function Overview() {
   const { t } = useTranslation("coordinator");

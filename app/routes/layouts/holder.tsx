@@ -13,6 +13,8 @@ import { ErrorPage } from "#app/ui/error-page.tsx";
 import { HolderShell } from "#app/ui/holder-shell.tsx";
 import { PageNotice, useLanguageSwitch } from "./frame.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const LAYOUT = "routes/layouts/holder";
 
 /** What every page of a status holder shows: who accompanies them, and whether a question waits. Nothing for others. */

@@ -20,6 +20,8 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Steps } from "#app/ui/steps.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor(["employer"], async ({ context, language }) => {
   const today = calendarDay(context.now);
   const { name, state, stateNote, municipality } = await ownOrganisation(context);
@@ -30,6 +32,7 @@ export const loader = pageFor(["employer"], async ({ context, language }) => {
   const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
   const person = (row: (typeof waiting.rows)[number]) => ({ id: row.id, firstName: row.firstName, state: row.state, placement: row.placementTitle, goal: row.goal });
   return {
+    title: name,
     organisation: { name, state, stateNote, municipality },
     waiting: waiting.rows.map(person),
     // From the first day where one was agreed; else from the day on which both had said yes.

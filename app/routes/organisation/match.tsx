@@ -25,12 +25,15 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { WeekStrip } from "#app/ui/week-strip.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor(["employer"], async ({ context, params, language }) => {
   const match = await partnerMatch(context, params.matchId!);
   const placement = await ownPlacement(context, found(match.placementId));
   const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
   const { id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone } = match;
   return {
+    title: `${firstName}: ${placement.title}`,
     id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone,
     placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
     shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),

@@ -13,15 +13,17 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const FILTERS = { all: ["approved", "accepted", "active", "ended"], waiting: ["approved"], running: ["accepted", "active"], ended: ["ended"] } as const satisfies Record<string, readonly MatchState[]>;
 type Filter = keyof typeof FILTERS;
 
-export const loader = pageFor(["employer"], async ({ context, url, language }) => {
+export const loader = pageFor(["employer"], async ({ context, url, language, t }) => {
   const asked = url.searchParams.get("show");
   const show: Filter = asked !== null && Object.hasOwn(FILTERS, asked) ? (asked as Filter) : "all";
   const { rows, page, pages } = await listPartnerMatches(context, pageAsked(url), { states: FILTERS[show] });
   return {
-    show, page, pages,
+    title: t("organisation:match.listTitle"), show, page, pages,
     rows: rows.map((row) => {
       const since = row.endedAt ?? row.activeAt ?? row.acceptedAt ?? row.approvedAt;
       return { id: row.id, firstName: row.firstName, placement: row.placementTitle, state: row.state, since: since && formatDay(since, language) };

@@ -12,9 +12,12 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
-export const loader = pageFor(["employer"], async ({ context, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["employer"], async ({ context, language, t }) => {
   const organisation = await ownOrganisation(context);
   return {
+    title: t("organisation:form.newTitle"),
     ...(await placementChoices(context, language)),
     // What most organisations would fill in; what says how the work is, they choose themselves.
     defaults: { place: placeLabelOf(organisation.placeId), address: organisation.address, headShare: 34, handShare: 33, heartShare: 33, dayPartsNeeded: 1, spots: 1, firstLook: true, shared: true },

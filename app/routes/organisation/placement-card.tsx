@@ -23,13 +23,16 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
-export const loader = pageFor(["employer"], async ({ context, params, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["employer"], async ({ context, params, url, language, t }) => {
   const own = await ownPlacement(context, params.placementId!);
   const placement = await placementById(context, own.id);
   const { state: organisationState } = await ownOrganisation(context);
   const asked = url.searchParams.get("in");
   const shownIn = isInterfaceLanguage(asked) ? asked : language;
   return {
+    title: t("organisation:placements.cardNamed", { title: placement.title }),
     id: own.id, state: own.state, spots: own.spots, spotsTaken: own.spotsTaken, organisationState,
     placement: shownOnCard(placement, "one"),
     place: placeById(own.placeId)?.name ?? "",

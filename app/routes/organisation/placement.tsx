@@ -14,9 +14,11 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
-export const loader = pageFor(["employer"], async ({ context, params, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["employer"], async ({ context, params, language, t }) => {
   const placement = await ownPlacement(context, params.placementId!);
-  return { id: placement.id, state: placement.state, defaults: formOf(placement), ...(await placementChoices(context, language)) };
+  return { title: `${t("organisation:form.editTitle")}: ${placement.title}`, id: placement.id, state: placement.state, defaults: formOf(placement), ...(await placementChoices(context, language)) };
 });
 
 export const action = actionFor(["employer"], async ({ context, edge, form, params, t }) => {

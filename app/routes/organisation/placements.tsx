@@ -13,9 +13,12 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
-export const loader = pageFor(["employer"], async ({ context, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["employer"], async ({ context, url, language, t }) => {
   const { rows, ...paging } = await listOwnPlacements(context, pageAsked(url));
   return {
+    title: t("organisation:placements.title"),
     ...paging,
     rows: rows.map(({ id, title, state, spots, spotsTaken, updatedAt }) => ({ id, title, state, spots, spotsTaken, updated: formatDay(updatedAt, language) })),
   };

@@ -23,10 +23,13 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
-export const loader = pageFor("anyone", async ({ actor, context }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ actor, context, t }) => {
   if (isSignedIn(actor)) throw redirect(START_PAGES[actor.role]);
   const municipalities = await listMunicipalities(context);
   return {
+    title: t("organisation:register.title"),
     municipalities: municipalities.map(({ id, name }) => ({ value: id, label: name })),
     places: municipalities.flatMap(({ code }) => placesOf(code).map(placeLabel)),
   };

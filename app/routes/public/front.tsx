@@ -5,7 +5,10 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
-export const loader = pageFor("anyone", async ({ edge, language }) => ({
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ edge, language, t }) => ({
+  title: t("tagline"),
   demoPeople: edge.demoPeople.map(({ accountId, name, role, about }) => ({ accountId, name, role, about: about[language === "en" ? "en" : "nl"] })),
 }));
 

@@ -10,9 +10,12 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor("anyone", async ({ context, params }) => {
   const placement = await placementById(context, params.placementId!);
   return {
+    title: placement.title,
     state: placement.state,
     free: placement.spots - placement.spotsTaken,
     place: placeById(placement.placeId)?.name ?? "",

@@ -9,6 +9,7 @@ import { PinForm } from "#app/accounts/account-form.ts";
 import { PinField } from "#app/accounts/pin-field.tsx";
 import { findCard, signInWithCard } from "#app/accounts/sign-in-card.server.ts";
 import { isInterfaceLanguage } from "#app/i18n/languages.ts";
+import type { Translate } from "#app/i18n/translator.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { Refusal, type RefusalKey } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -18,6 +19,8 @@ import { fieldProps } from "#app/ui/form-field.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 /** Why the PIN opened nothing: how many tries are left, or how many minutes to wait. */
 interface PinReply {
   lastResult: null;
@@ -25,19 +28,23 @@ interface PinReply {
   count: number;
 }
 
+function cardUnknown(t: Translate) {
+  return data({ kind: "card-unknown", title: t("holder:signIn.unknownTitle") }, { status: 404 });
+}
+
 /** In the address after the language was set once: a browser that keeps no cookies isn't sent round in circles. */
 const SET = "language-set";
 
-export const loader = pageFor("anyone", async ({ context, actor, params, edge, request, url }) => {
+export const loader = pageFor("anyone", async ({ context, actor, params, edge, request, url, t }) => {
   const card = await findCard(context, params.token!);
-  if (!card) throw data({ kind: "card-unknown" }, { status: 404 });
+  if (!card) throw cardUnknown(t);
   if (isSignedIn(actor) && actor.accountId === card.accountId) throw redirect(START_PAGES["status-holder"]);
   const cookie = languageCookie(edge.secure);
   const chosen: unknown = await cookie.parse(request.headers.get("Cookie"));
   if (!isInterfaceLanguage(chosen) && isInterfaceLanguage(card.language) && !url.searchParams.has(SET)) {
     throw redirect(`${url.pathname}?${SET}`, { headers: { "Set-Cookie": await cookie.serialize(card.language) } });
   }
-  return null;
+  return { title: t("holder:signIn.pin") };
 });
 
 export const action = actionFor("anyone", async ({ context, edge, form, params, request, t }) => {
@@ -48,7 +55,7 @@ export const action = actionFor("anyone", async ({ context, edge, form, params, 
     throw await redirectSignedIn(edge, entry, null);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
-    if (error.key === "cardUnknown") throw data({ kind: "card-unknown" }, { status: 404 });
+    if (error.key === "cardUnknown") throw cardUnknown(t);
     // Told in pictures and in few words: which refusal it is decides about both.
     return data<PinReply>({ lastResult: null, refused: error.key, count: Number(error.facts.count) }, { status: 409 });
   }

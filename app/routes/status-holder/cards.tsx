@@ -18,16 +18,19 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["status-holder"] as const;
 /** Three by three on a desk; on a bad line few enough. */
 const ON_A_PAGE = 9;
 
-export const loader = pageFor(MAY, async ({ context, actor, url }) => {
+export const loader = pageFor(MAY, async ({ context, actor, url, t }) => {
   const holderId = found(actor.subjectId);
   const hidden = url.searchParams.get("hidden");
   const { rows, page, pages } = await cardsForHolder(context, holderId, pageAsked(url, ON_A_PAGE), hidden);
   const aside = await chosenPlacements(context, holderId, "not-for-me");
   return {
+    title: t("holder:cards.title"),
     cards: rows.map(({ placement, travel, sharedDayParts, choice }) => ({ placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "" })),
     aside: aside.filter(({ id }) => id !== hidden).map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
     page,

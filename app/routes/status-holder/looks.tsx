@@ -12,9 +12,12 @@ import { LanguageText } from "#app/ui/language-text.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Pagination } from "#app/ui/pagination.tsx";
 
-export const loader = pageFor(["status-holder"], async ({ context, actor, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["status-holder"], async ({ context, actor, url, language, t }) => {
   const looks = await listLooks(context, found(actor.subjectId), pageAsked(url));
   return {
+    title: t("holder:looks.title"),
     ...looks,
     rows: looks.rows.map(({ id, at, name, role }) => ({ id: String(id), when: formatMoment(at, language), dateTime: at.toISOString(), name, role: (ROLES as readonly string[]).includes(role) ? (role as Role) : null })),
   };

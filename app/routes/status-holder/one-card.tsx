@@ -6,6 +6,7 @@ import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
 import { whySentences } from "#app/matches/why-sentences.ts";
 import { placeById } from "#app/places/place.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
+import { placementName } from "#app/placements/placement-name.tsx";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { CardAnswer } from "#app/status-holders/card-answer.tsx";
@@ -15,11 +16,14 @@ import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["status-holder"] as const;
 
 export const loader = pageFor(MAY, async ({ context, actor, params, language, t }) => {
   const { placement, travel, sharedDayParts, choice, explanation } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
   return {
+    title: placementName(placement, t, language),
     placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "",
     why: explanation ? whySentences(explanation, travel?.minutes ?? null, t, language) : [],
   };

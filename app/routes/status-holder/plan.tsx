@@ -17,9 +17,11 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, LooksTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 const MAY = ["status-holder"] as const;
 
-export const loader = pageFor(MAY, async ({ context, actor, language }) => {
+export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   const today = calendarDay(context.now);
   const holderId = found(actor.subjectId);
   const [contactPerson, own, matches, appointments, hearts] = [
@@ -29,6 +31,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language }) => {
   const asked = matches.filter(({ asks }) => asks);
   const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
   return {
+    title: t("holder:plan.title"),
     contactPerson,
     phone: own.phone,
     email: own.email,

@@ -6,9 +6,11 @@ import { START_PAGES } from "#app/access/start-pages.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
-export const loader = pageFor("anyone", async ({ actor }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor("anyone", async ({ actor, t }) => {
   if (isSignedIn(actor)) throw redirect(START_PAGES[actor.role]);
-  return null;
+  return { title: t("holder:signIn.scanTitle") };
 });
 
 /** Where someone lands who isn't signed in (any more): the card opens everything again. */
