@@ -31,7 +31,6 @@ const CONNECTS: Readonly<Record<string, string>> = {
   "tests/bench/matching.ts": "measures the database beside the matcher",
   "tests/setup/database.ts": "clones databases for tests",
   "tests/setup/open-database.ts": "lets a test look behind the site's back",
-  "tests/bench/matching.ts": "measures the matcher beside one SQL statement",
 };
 
 /** Who reads the environment. */
