@@ -24,10 +24,12 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { OneTimePassword } from "./one-time-password.tsx";
 
+export { meta } from "#app/ui/page-title.ts";
+
 export const loader = pageFor(["coordinator"], async ({ context, actor, params, language }) => {
   const { id, name, email, phone, role, people, lastSeenAt, closedAt, createdAt, mustChangePassword } = await staffAccount(context, params.accountId!);
   return {
-    id, name: name ?? "", email, phone, role, people, you: id === actor.accountId, waitsForPassword: mustChangePassword,
+    title: name ?? "", id, name: name ?? "", email, phone, role, people, you: id === actor.accountId, waitsForPassword: mustChangePassword,
     since: formatDay(createdAt, language), lastSeen: lastSeenAt && formatDay(lastSeenAt, language), closedOn: closedAt && formatDay(closedAt, language),
   };
 });

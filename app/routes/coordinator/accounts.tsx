@@ -12,10 +12,12 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 
-export const loader = pageFor(["coordinator"], async ({ context, actor, url, language }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["coordinator"], async ({ context, actor, url, language, t }) => {
   const { rows, page, pages } = await listStaff(context, pageAsked(url));
   return {
-    page, pages,
+    title: t("coordinator:accounts.title"), page, pages,
     rows: rows.map(({ id, name, email, role, people, lastSeenAt, closedAt }) => ({
       id, name, email, role, people, closed: closedAt !== null, you: id === actor.accountId, lastSeen: lastSeenAt && formatDay(lastSeenAt, language),
     })),

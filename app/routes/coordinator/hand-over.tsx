@@ -17,13 +17,17 @@ import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
-export const loader = pageFor(["coordinator"], async ({ context, params }) => {
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["coordinator"], async ({ context, params, t }) => {
   const holder = await openDossier(context, params.holderId!, "hand-over");
   const colleagues = await openConsultants(context);
+  const name = [holder.firstName, holder.lastName].filter(Boolean).join(" ");
   return {
+    title: t("coordinator:handOver.title", { name }),
     id: holder.id,
     firstName: holder.firstName,
-    name: [holder.firstName, holder.lastName].filter(Boolean).join(" "),
+    name,
     now: (await contactPersonOf(context, holder.id)).name,
     colleagues: colleagues.filter(({ id }) => id !== holder.contactPersonId).map(({ id, name }) => ({ value: id, label: name ?? "" })),
   };

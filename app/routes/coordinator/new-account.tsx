@@ -14,7 +14,9 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { OneTimePassword } from "./one-time-password.tsx";
 
-export const loader = pageFor(["coordinator"], async () => null);
+export { meta } from "#app/ui/page-title.ts";
+
+export const loader = pageFor(["coordinator"], async ({ t }) => ({ title: t("coordinator:accounts.newTitle") }));
 
 export const action = actionFor(["coordinator"], async ({ context, edge, form, t }) => {
   const parsed = parseForm(form, StaffAccountForm, t);

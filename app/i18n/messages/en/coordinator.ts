@@ -161,7 +161,7 @@ export const coordinator = {
   },
   accounts: {
     title: "Colleagues",
-    lead: "The consultants and coordinators of your municipality. Close the account here of whoever leaves.",
+    lead: "The consultants and coordinators of your municipality. Does someone leave? Close their account here.",
     add: "Add a colleague",
     caption: "Consultants and coordinators of the municipality",
     name: "Name",

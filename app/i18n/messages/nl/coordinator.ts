@@ -161,7 +161,7 @@ export const coordinator = {
   },
   accounts: {
     title: "Collega's",
-    lead: "De consulenten en coördinatoren van je gemeente. Wie weggaat, sluit je hier af.",
+    lead: "De consulenten en coördinatoren van je gemeente. Gaat iemand weg? Sluit dan hier het account.",
     add: "Collega toevoegen",
     caption: "Consulenten en coördinatoren van de gemeente",
     name: "Naam",
