@@ -1,10 +1,9 @@
 import { data, type LinksFunction } from "@remix-run/node";
-import {
-  isRouteErrorResponse, Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData,
-} from "@remix-run/react";
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "./access/guard.server.ts";
 import { isHolderPath } from "./access/paths.ts";
+import { problemIn } from "./access/problem.ts";
 import { LANGUAGE_FACTS } from "./i18n/languages.ts";
 import { noticeCookie } from "./server/cookies.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
@@ -67,24 +66,13 @@ export default function App() {
   return <Outlet />;
 }
 
-interface Problem {
-  kind?: "not-found" | "forbidden" | "refused" | "unexpected";
-  message?: string;
-  reference?: string;
-}
-
+/** What went wrong where no frame could be put around it. */
 export function ErrorBoundary() {
-  const error = useRouteError();
+  const problem = problemIn(useRouteError());
   const { t } = useTranslation();
-  const problem: Problem = isRouteErrorResponse(error) ? ((error.data as Problem | null) ?? {}) : {};
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const kind = problem.kind ?? (status === 404 ? "not-found" : "unexpected");
-  const texts = {
-    "not-found": [t("errors.notFoundTitle"), t("errors.notFoundText")],
-    forbidden: [t("errors.forbiddenTitle"), t("errors.forbiddenText")],
-    refused: [t("somethingWrong"), problem.message ?? ""],
-    unexpected: [t("errors.wrongTitle"), t("errors.wrongText", { reference: problem.reference ?? "–" })],
-  } as const;
-  const [title, text] = texts[kind];
-  return <ErrorPage title={title} text={text} action={{ href: "/", label: t("errors.home") }} />;
+  return (
+    <main id="main">
+      <ErrorPage title={problem?.title ?? t("errors.wrongTitle")} text={problem?.text ?? t("errors.wrongText", { reference: "–" })} action={{ href: "/", label: t("errors.home") }} />
+    </main>
+  );
 }

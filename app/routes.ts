@@ -10,6 +10,7 @@ export default [
     route("register/organisation", "routes/organisation/register.tsx"),
     route("sign-in", "routes/account/sign-in.tsx"),
     route("register/buddy", "routes/buddy/register.tsx"),
+    route("*", "routes/public/not-found.tsx"),
   ]),
   layout("routes/layouts/staff.tsx", [
     route("account", "routes/account/account.tsx"),
@@ -57,5 +58,4 @@ export default [
   route("language", "routes/resources/language.ts"),
   route("sign-out", "routes/resources/sign-out.ts"),
   route("demo-sign-in", "routes/resources/demo-sign-in.ts"),
-  route("*", "routes/public/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -6,6 +6,7 @@ import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
 import { isBeforeOwnPassword, isHolderPath, pathForLog } from "./paths.ts";
+import type { Problem } from "./problem.ts";
 
 /** Who may come: roles, or anyone at all. */
 export type Audience = readonly Role[] | "anyone";
@@ -37,7 +38,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
       const next = `${url.pathname.replace(/\.data$/, "")}${url.search}`;
       throw redirect(`/sign-in?next=${encodeURIComponent(next)}`);
     }
-    if (!may.includes(edge.session.actor.role)) throw problemPage(t, 403, "forbidden");
+    if (!may.includes(edge.session.actor.role)) throw trouble(403, t("errors.forbiddenTitle"), t("errors.forbiddenText"));
   }
   return {
     context: { actor, db: edge.db, now: edge.now, origin: edge.address },
@@ -51,11 +52,9 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   };
 }
 
-const PROBLEM_TITLES = { forbidden: "errors.forbiddenTitle", "not-found": "errors.notFoundTitle", refused: "somethingWrong", unexpected: "errors.wrongTitle" } as const;
-
-/** What an error page tells; its title is in it because the browser's title is made where no texts are at hand. */
-function problemPage(t: Translate, status: number, kind: keyof typeof PROBLEM_TITLES, more: { message?: string; reference?: string } = {}) {
-  return data({ kind, title: t(PROBLEM_TITLES[kind]), ...more }, { status });
+/** An answer that says what went wrong: the page of trouble has these words, and so has the browser's title. */
+function trouble(status: number, title: string, text: string) {
+  return data({ title, text } satisfies Problem, { status });
 }
 
 /** Postgres: a text that isn't of the column's type, such as a UUID with a letter too many. */
@@ -65,10 +64,10 @@ const INVALID_TEXT = "22P02";
 function answerFor(error: unknown, { edge, t, request }: Visit<Audience, Context>): never {
   if (error instanceof Response || isDataResponse(error)) throw error;
   // An id that isn't one is an unknown id.
-  if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw problemPage(t, 404, "not-found");
-  if (error instanceof Refusal) throw problemPage(t, 409, "refused", { message: t(`refusals:${error.key}`, error.facts) as string });
+  if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw trouble(404, t("errors.notFoundTitle"), t("errors.notFoundText"));
+  if (error instanceof Refusal) throw trouble(409, t("somethingWrong"), t(`refusals:${error.key}`, error.facts) as string);
   edge.log.error({ reference: edge.reference, path: pathForLog(new URL(request.url).pathname), method: request.method, err: error }, "unexpected error");
-  throw problemPage(t, 500, "unexpected", { reference: edge.reference });
+  throw trouble(500, t("errors.wrongTitle"), t("errors.wrongText", { reference: edge.reference }));
 }
 
 function isDataResponse(error: unknown): boolean {

@@ -16,7 +16,7 @@ export function SharesIfTold({ legend, fields, shares }: SharesIfToldProps) {
   const { t } = useTranslation("consultant");
   const error = fields.flatMap((field) => field.errors ?? []);
   return (
-    <FieldGroup id={fields[0]!.id} legend={legend} hint={t("form.goalsHint")} error={error}>
+    <FieldGroup id={`${fields[0]!.id}-group`} legend={legend} hint={t("form.goalsHint")} error={error}>
       <div className="grid gap-4 sm:grid-cols-3">
         {shares.map((share, at) => {
           const { error: _, ...props } = fieldProps(fields[at]!);

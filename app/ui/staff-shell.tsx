@@ -115,8 +115,8 @@ export function StaffShell({ brand, texts, links, languages, account, banner, fo
             </details>
           </div>
         </div>
+        {banner ? <div className="text-ink">{banner}</div> : null}
       </header>
-      {banner}
       <main id="main" tabIndex={-1} className={classes("mx-auto w-full flex-1 px-4 py-6 sm:px-6 sm:py-8", WIDTHS[width])}>
         {children}
       </main>

@@ -40,3 +40,32 @@ export async function printedCard(page: Page): Promise<{ path: string; pin: stri
   const pin = await page.getByText(/^[0-9]{6}$/).first().textContent();
   return { path: new URL(scanned!.data).pathname, pin: pin!.trim() };
 }
+
+/** A status holder of the consultant's own, whom no other journey knows. The consultant's page is the new dossier. */
+export async function newHolder(consultant: Page, firstName: string, language: "nl" | "en" | "ar"): Promise<string> {
+  await consultant.goto("/people/new");
+  await consultant.getByLabel("Voornaam").fill(firstName);
+  await consultant.getByLabel("Leest het liefst in").selectOption(language);
+  await consultant.locator("[name=phone]").fill("06-00 00 00 77");
+  await consultant.locator("[name=dutchLevel][value=A1]").check({ force: true });
+  await consultant.locator("[name='languages[0].language']").selectOption("apc");
+  await consultant.locator("[name='languages[0].motherTongue']").check();
+  await consultant.getByLabel("Woonplaats").fill("Zwolle");
+  await consultant.getByLabel("fiets", { exact: true }).check();
+  await consultant.getByLabel("Wil hoogstens reizen").fill("45");
+  for (const dayPart of ["mon-morning", "mon-afternoon", "tue-morning", "wed-morning", "wed-afternoon", "thu-morning", "thu-afternoon", "fri-morning"]) {
+    await consultant.locator(`[name=dayParts][value=${dayPart}]`).check({ force: true });
+  }
+  await consultant.getByLabel("Uren in de week die de balans toelaat").fill("8");
+  for (const [name, share] of [["languageGoal", "30"], ["activationGoal", "50"], ["tradeGoal", "20"]] as const) await consultant.locator(`[name=${name}]`).fill(share);
+  await consultant.getByRole("button", { name: "Toevoegen" }).click();
+  await expect(consultant.getByRole("heading", { name: firstName })).toBeVisible();
+  return consultant.url();
+}
+
+/** Makes a new sign-in card on a dossier's page. */
+export async function newCard(consultant: Page, dossier: string): Promise<{ path: string; pin: string }> {
+  await consultant.goto(`${dossier}/card`);
+  await consultant.getByRole("main").getByRole("button").first().click();
+  return printedCard(consultant);
+}

@@ -1,8 +1,11 @@
-import { useLocation, useRouteLoaderData } from "@remix-run/react";
+import { useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
+import { problemIn } from "#app/access/problem.ts";
+import { START_PAGES } from "#app/access/start-pages.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import type { LanguageSwitchProps } from "#app/ui/language-switch.tsx";
+import { ErrorPage } from "#app/ui/error-page.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 
 /** What every page knows of its visitor. */
@@ -29,4 +32,18 @@ export function useLanguageSwitch(audience: "staff" | "holder"): LanguageSwitchP
 export function PageNotice() {
   const { notice } = useRoot();
   return notice ? <Notice tone="success" className="mb-6">{notice}</Notice> : null;
+}
+
+/** What went wrong, in words, and the way on: to the first page of who is signed in. The frame around it keeps the rest in sight. */
+export function Trouble({ action }: { action?: { href: string; label: string } }) {
+  const problem = problemIn(useRouteError());
+  const { t } = useTranslation();
+  const { signedIn } = useRoot();
+  return (
+    <ErrorPage
+      title={problem?.title ?? t("errors.wrongTitle")}
+      text={problem?.text ?? t("errors.wrongText", { reference: "–" })}
+      action={action ?? { href: signedIn ? START_PAGES[signedIn.role] : "/", label: t("errors.home") }}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { Form, isRouteErrorResponse, Outlet, useLocation, useRouteError, useRouteLoaderData } from "@remix-run/react";
+import { Form, Outlet, useLocation, useRouteLoaderData } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isSignedIn } from "#app/access/actor.ts";
@@ -9,9 +9,8 @@ import { found } from "#app/server/errors.ts";
 import { contactPersonOf } from "#app/status-holders/status-holder-queries.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { CallStrip } from "#app/ui/call-strip.tsx";
-import { ErrorPage } from "#app/ui/error-page.tsx";
 import { HolderShell } from "#app/ui/holder-shell.tsx";
-import { PageNotice, useLanguageSwitch } from "./frame.tsx";
+import { PageNotice, Trouble, useLanguageSwitch } from "./frame.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -79,18 +78,11 @@ function HolderFrame({ children }: { children: ReactNode }) {
 
 /** What went wrong, within the frame: the way on stays in sight, and so does who can help. */
 export function ErrorBoundary() {
-  const error = useRouteError();
-  const { t } = useTranslation("site");
-  const answer = isRouteErrorResponse(error) ? (error.data as { kind?: string; message?: string; reference?: string } | null) : null;
-  const status = isRouteErrorResponse(error) ? error.status : 500;
-  const [title, text] =
-    status === 404 ? [t("errors.notFoundTitle"), t("errors.notFoundText")]
-    : status === 403 ? [t("errors.forbiddenTitle"), t("errors.forbiddenText")]
-    : status === 409 ? [t("somethingWrong"), answer?.message]
-    : [t("errors.wrongTitle"), t("errors.wrongText", { reference: answer?.reference ?? "–" })];
+  const { t } = useTranslation();
+  const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
   return (
     <HolderFrame>
-      <ErrorPage title={title} text={text} action={status === 403 ? { href: "/", label: t("errors.home") } : { href: "/me/cards", label: t("nav.cards") }} />
+      <Trouble action={signedIn?.role === "status-holder" ? { href: "/me/cards", label: t("nav.cards") } : undefined} />
     </HolderFrame>
   );
 }

@@ -1,10 +1,30 @@
 import { Outlet } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { START_PAGES } from "#app/access/start-pages.ts";
 import { PublicShell } from "#app/ui/public-shell.tsx";
-import { PageNotice, useLanguageSwitch, useRoot } from "./frame.tsx";
+import { PageNotice, Trouble, useLanguageSwitch, useRoot } from "./frame.tsx";
+
+export { meta } from "#app/ui/page-title.ts";
 
 export default function PublicLayout() {
+  return (
+    <PublicFrame>
+      <PageNotice />
+      <Outlet />
+    </PublicFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <PublicFrame>
+      <Trouble />
+    </PublicFrame>
+  );
+}
+
+function PublicFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation();
   const { signedIn } = useRoot();
   const languages = useLanguageSwitch("staff");
@@ -17,8 +37,7 @@ export default function PublicLayout() {
       languages={languages}
       footer={<p>{t("credits")}</p>}
     >
-      <PageNotice />
-      <Outlet />
+      {children}
     </PublicShell>
   );
 }

@@ -1,13 +1,33 @@
 import { Form, Outlet } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import type { Role } from "#app/access/actor.ts";
 import { START_PAGES } from "#app/access/start-pages.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type NavItem, StaffShell } from "#app/ui/staff-shell.tsx";
-import { PageNotice, useLanguageSwitch, useRoot } from "./frame.tsx";
+import { PageNotice, Trouble, useLanguageSwitch, useRoot } from "./frame.tsx";
+
+export { meta } from "#app/ui/page-title.ts";
 
 /** The frame of all who sign in with e-mail and password. Each page guards itself; here is only what leads to them. */
 export default function StaffLayout() {
+  return (
+    <StaffFrame>
+      <PageNotice />
+      <Outlet />
+    </StaffFrame>
+  );
+}
+
+export function ErrorBoundary() {
+  return (
+    <StaffFrame>
+      <Trouble />
+    </StaffFrame>
+  );
+}
+
+function StaffFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation(["site", "words"]);
   const { signedIn, demo } = useRoot();
   const languages = useLanguageSwitch("staff");
@@ -58,8 +78,7 @@ export default function StaffLayout() {
       }
       banner={demo ? <p className="bg-sun-100 px-4 py-1.5 text-center text-sm">{t("demoMark")}</p> : undefined}
     >
-      <PageNotice />
-      <Outlet />
+      {children}
     </StaffShell>
   );
 }

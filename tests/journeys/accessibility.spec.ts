@@ -1,0 +1,200 @@
+// Every page of the sitemap, looked at by axe as someone who may see it, and narrow enough for a phone.
+import { AxeBuilder } from "@axe-core/playwright";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import routes from "../../app/routes.ts";
+import { demoPerson, newCard, newHolder, someone, unique } from "./people.ts";
+
+// Nobody's way crosses another's.
+test.describe.configure({ mode: "parallel" });
+
+const PHONE = { width: 360, height: 740 };
+const DESK = { width: 1280, height: 800 };
+/** WCAG 2.0 to 2.2, levels A and AA. */
+const STANDARD = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+
+/** An address of the sitemap. Where it has an id, a page that was visited before links to one. */
+type Stop = string | { page: string; from: string };
+
+interface Walk {
+  name: string;
+  come(browser: Browser): Promise<Page>;
+  language: "nl" | "en" | "ar";
+  /** What these people look at it with. All pages must fit on a phone. */
+  on: typeof PHONE;
+  stops: readonly Stop[];
+}
+
+const visitor = (locale: string) => (browser: Browser) => someone(browser, { locale });
+const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, firstName);
+
+const FRONT: readonly Stop[] = [
+  "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/sign-in", "/register/organisation", "/register/buddy", "/*",
+];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/looks", "/me/*"];
+
+const WALKS: readonly Walk[] = [
+  { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
+  { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
+  { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
+  { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
+  {
+    name: "an employer", come: demo("Gerda"), language: "nl", on: DESK,
+    stops: [
+      "/organisation", "/organisation/placements", "/organisation/placements/new",
+      { page: "/organisation/placements/:placementId/card", from: "/organisation/placements" },
+      { page: "/organisation/placements/:placementId", from: "/organisation/placements/:placementId/card" },
+      "/organisation/matches", { page: "/organisation/matches/:matchId", from: "/organisation/matches" },
+      "/account", "/people",
+    ],
+  },
+  { name: "a buddy", come: demo("Walid"), language: "nl", on: DESK, stops: ["/buddy", "/buddy/profile", { page: "/buddy/matches/:matchId", from: "/buddy" }] },
+  {
+    name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
+    stops: [
+      "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
+      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
+      { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
+      "/matches", { page: "/matches/:matchId", from: "/matches" },
+    ],
+  },
+  {
+    name: "a coordinator", come: demo("Annelies"), language: "nl", on: DESK,
+    stops: [
+      "/municipality", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
+      "/municipality/buddies", { page: "/municipality/buddies/:buddyId", from: "/municipality/buddies" },
+      "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
+      "/people", { page: "/people/:holderId", from: "/people" }, { page: "/people/:holderId/hand-over", from: "/people/:holderId" },
+    ],
+  },
+];
+
+/** Answered by a redirect, or only there for forms. */
+const NO_PAGE = ["/me", "/language", "/sign-out", "/demo-sign-in"];
+
+test("every address of the sitemap is on someone's way", () => {
+  const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>
+    entries.flatMap((entry) => {
+      const path = `${above}${entry.path ? `/${entry.path}` : ""}`;
+      return entry.children ? addresses(entry.children, path) : [path || "/"];
+    });
+  const seen = new Set(WALKS.flatMap(({ stops }) => stops.map((stop) => (typeof stop === "string" ? stop : stop.page))));
+  expect([...seen, ...NO_PAGE].toSorted()).toEqual(addresses(routes).toSorted());
+});
+
+for (const { name, come, language, on, stops } of WALKS) {
+  test(`what ${name} sees`, async ({ browser }) => {
+    test.setTimeout(120_000);
+    const page = await come(browser);
+    const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
+    if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
+    for (const stop of stops) {
+      const pattern = typeof stop === "string" ? stop : stop.page;
+      known[pattern] ??= typeof stop === "string" ? filled(pattern, known) : await linkOn(page, known[stop.from]!, pattern);
+      await test.step(`${pattern}: ${known[pattern]}`, async () => {
+        await page.setViewportSize(on);
+        await page.goto(known[pattern]!);
+        await expect.soft(page.locator("html")).toHaveAttribute("lang", language);
+        await expect.soft(page.locator("html")).toHaveAttribute("dir", language === "ar" ? "rtl" : "ltr");
+        await expect.soft(page.getByRole("main")).toBeVisible();
+        await isAccessible(page);
+        await fitsOnPhone(page);
+      });
+    }
+  });
+}
+
+async function isAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+  const told = violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n   ${failureSummary?.replaceAll("\n", " ")}`).join("\n   ")}`);
+  expect.soft(told, `${page.url()} (${await page.title()})`).toEqual([]);
+}
+
+async function fitsOnPhone(page: Page): Promise<void> {
+  await page.setViewportSize(PHONE);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect.soft(width, `width of ${page.url()} on a phone`).toBeLessThanOrEqual(PHONE.width);
+}
+
+/** The address with the ids that the way has met so far. */
+function filled(pattern: string, known: Readonly<Record<string, string>>): string {
+  const parent = Object.keys(known).filter((each) => pattern.startsWith(`${each}/`) && each.includes(":")).toSorted((a, b) => b.length - a.length)[0];
+  return parent === undefined ? pattern : pattern.replace(parent, known[parent]!);
+}
+
+/** Where the first link of a page leads that is of the pattern. */
+async function linkOn(page: Page, from: string, pattern: string): Promise<string> {
+  await page.goto(from);
+  const form = new RegExp(`^${pattern.replace(/:kind/, "\\w+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
+  const paths = await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  const found = paths.find((path) => form.test(path));
+  expect(found, `a link on ${from} to ${pattern}`).toBeDefined();
+  return found!;
+}
+
+/** Where the code on a new card leads, of a person of their own. */
+async function freshCard(browser: Browser, language: "nl" | "en" | "ar"): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+test("what a form says of mistakes", async ({ browser }) => {
+  const forms: readonly [page: Page, address: string, send: string][] = [
+    [await someone(browser), "/sign-in", "Inloggen"],
+    [await someone(browser), "/register/organisation", "Aanmelden"],
+    [await someone(browser), "/register/buddy", "Aanmelden als maatje"],
+    [await demoPerson(browser, "Gerda"), "/organisation/placements/new", "Opslaan en kaart bekijken"],
+    [await demoPerson(browser, "Marloes"), "/people/new", "Toevoegen"],
+  ];
+  for (const [page, address, send] of forms) {
+    await test.step(address, async () => {
+      await page.goto(address);
+      await page.getByRole("main").getByRole("button", { name: send, exact: true }).click();
+      await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
+      await isAccessible(page);
+      await fitsOnPhone(page);
+    });
+  }
+});
+
+test("what opens on a page", async ({ browser }) => {
+  const consultant = await demoPerson(browser, "Marloes");
+  const dossier = await newHolder(consultant, `Yara-${unique()}`, "ar");
+  const { path, pin } = await newCard(consultant, dossier);
+  await isAccessible(consultant);
+  await fitsOnPhone(consultant);
+
+  // On a phone: the menus, then a question over the page.
+  await consultant.goto(dossier);
+  for (const menu of await consultant.locator("header details > summary:visible").all()) {
+    await menu.click();
+    await isAccessible(consultant);
+    await menu.click();
+  }
+  await consultant.getByText("Afspraak plannen").first().click();
+  await isAccessible(consultant);
+  await consultant.getByRole("button", { name: "Nieuwe kaart maken" }).click();
+  await expect(consultant.getByRole("alertdialog")).toBeVisible();
+  await isAccessible(consultant);
+  await fitsOnPhone(consultant);
+
+  const holder = await someone(browser, { locale: "ar", viewport: PHONE });
+  await holder.goto(path);
+  await holder.locator("[name=pin]").fill(pin === "000000" ? "111111" : "000000");
+  await holder.locator("form:has([name=pin]) button").click();
+  await expect(holder.getByRole("alert")).toBeVisible();
+  await isAccessible(holder);
+  await holder.locator("[name=pin]").fill(pin);
+  await holder.locator("form:has([name=pin]) button").click();
+  await expect(holder).toHaveURL("/me/cards");
+  for (const menu of await holder.locator("header details > summary").all()) {
+    await menu.click();
+    await isAccessible(holder);
+  }
+  await holder.goto("/me/plan");
+  await isAccessible(holder);
+});
