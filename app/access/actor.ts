@@ -22,10 +22,6 @@ export function isSignedIn(actor: Actor): actor is SignedInActor {
   return actor.role !== "anonymous" && actor.role !== "system";
 }
 
-export function isStaff(actor: Actor): actor is SignedInActor {
-  return (STAFF_ROLES as readonly string[]).includes(actor.role);
-}
-
 /** A session that is in force, with what every page shows of its account. */
 export interface SignedIn {
   sessionId: string;

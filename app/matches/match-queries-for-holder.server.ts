@@ -56,5 +56,3 @@ export async function openMatchesOfHolder(context: SignedInContext, holderId: st
     buddy: buddyId ? { firstName: buddyFirstName!, phone: buddyPhone, languages: spoken.get(buddyId)!.map(({ language }) => language) } : null,
   }));
 }
-
-export type OpenMatchOfHolder = Awaited<ReturnType<typeof openMatchesOfHolder>>[number];

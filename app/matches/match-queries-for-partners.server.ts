@@ -65,5 +65,3 @@ export async function partnerMatch({ db }: PartnerContext, matchId: string) {
     .where(eq(matches.id, matchId));
   return found(rows[0]);
 }
-
-export type PartnerMatch = Awaited<ReturnType<typeof partnerMatch>>;

@@ -4,7 +4,6 @@
  */
 
 export const MATCH_KINDS = ["placement", "buddy"] as const;
-export type MatchKind = (typeof MATCH_KINDS)[number];
 
 export const MATCH_STATES = ["proposed", "approved", "accepted", "active", "ended"] as const;
 export type MatchState = (typeof MATCH_STATES)[number];
@@ -17,9 +16,6 @@ export const TRANSITIONS: Readonly<Record<MatchState, readonly MatchState[]>> = 
   active: ["ended"],
   ended: [],
 };
-
-/** States in which a match holds a spot at the placement, or a place with the buddy. */
-export const HOLDING_STATES = ["approved", "accepted", "active"] as const satisfies readonly MatchState[];
 
 export const END_REASONS = [
   "holder-declined", "partner-declined", "withdrawn",
@@ -38,8 +34,4 @@ export const CLOSING_REASONS = END_REASONS.filter((reason) => !(REFUSAL_REASONS 
 
 export function mayBecome(from: MatchState, to: MatchState): boolean {
   return TRANSITIONS[from].includes(to);
-}
-
-export function holdsSpot(state: MatchState): boolean {
-  return (HOLDING_STATES as readonly string[]).includes(state);
 }

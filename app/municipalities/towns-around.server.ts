@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import { placesOf } from "#app/places/place.ts";
+import { townsOf } from "#app/places/place.ts";
 import { municipalities, municipalityNeighbours } from "#db/schema/municipalities.ts";
 
 /** Names of the towns of a municipality and its neighbours, sorted: what people there mostly type. */
@@ -11,6 +11,5 @@ export async function townsAround({ db }: TransactionContext, municipalityId: st
     .from(municipalityNeighbours)
     .innerJoin(municipalities, eq(municipalities.id, municipalityNeighbours.neighbourId))
     .where(eq(municipalityNeighbours.municipalityId, municipalityId));
-  const names = [...own, ...near].flatMap(({ code }) => placesOf(code).map((place) => place.name));
-  return [...new Set(names)].sort((a, b) => a.localeCompare(b, "nl"));
+  return townsOf([...own, ...near].map(({ code }) => code));
 }

@@ -3,7 +3,7 @@ import type { TransactionContext } from "#app/access/context.server.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import { LANGUAGES, languageName } from "#app/languages/language.ts";
 import { townsAround } from "#app/municipalities/towns-around.server.ts";
-import { placeById, placeLabel } from "#app/places/place.ts";
+import { placeLabelOf } from "#app/places/place-name.server.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import type { ownPlacement } from "./placement-queries.server.ts";
 
@@ -13,12 +13,6 @@ export async function placementChoices(context: TransactionContext & { actor: Si
     languages: LANGUAGES.filter(({ id }) => id !== "nl").map(({ id }) => ({ value: id, label: languageName(id, language) })),
     places: await townsAround(context, context.actor.municipalityId),
   };
-}
-
-/** The name of a town to fill in; empty when the list no longer has it. */
-export function placeLabelOf(placeId: string): string {
-  const place = placeById(placeId);
-  return place ? placeLabel(place) : "";
 }
 
 /** A placement as its form sends it. */

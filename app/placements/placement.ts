@@ -10,9 +10,6 @@ export type Offer = (typeof OFFERS)[number];
 export const WORK_STYLES = ["head", "hand", "heart"] as const;
 export type WorkStyle = (typeof WORK_STYLES)[number];
 
-/** Shares of the three work styles in whole percents, adding up to 100. */
-export type WorkStyleShares = Record<WorkStyle, number>;
-
 /** Fields of work, each with the tasks that belong to it. A task has one home; a placement may mix tasks. */
 export const TASKS_BY_SECTOR = {
   "second-hand": ["sorting-goods", "pricing", "filling-shelves", "selling"],

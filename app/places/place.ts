@@ -125,7 +125,7 @@ export function centreOf(municipalityCode: string): Coordinates | undefined {
 
 /** The names of all places in these municipalities, sorted, each once: to choose from in a form. */
 export function townsOf(municipalityCodes: readonly string[]): string[] {
-  return [...new Set(municipalityCodes.flatMap((code) => placesOf(code).map(({ name }) => name)))].sort();
+  return [...new Set(municipalityCodes.flatMap((code) => placesOf(code).map(({ name }) => name)))].sort((a, b) => a.localeCompare(b, "nl"));
 }
 
 /**

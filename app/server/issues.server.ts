@@ -1,13 +1,5 @@
-import type { ParseKeys } from "i18next";
 import type { z } from "zod";
 import type { Translate } from "#app/i18n/translator.server.ts";
-
-type FieldKey = ParseKeys<"fields">;
-
-/** An error that a schema gives by itself: a message of the namespace `fields`, with its facts. */
-export function fieldError(key: FieldKey, facts: Record<string, string | number> = {}): string {
-  return `fields:${key}|${JSON.stringify(facts)}`;
-}
 
 /** What is wrong with a value, in words: what a schema that says nothing itself gets. */
 export function inWords(issue: z.core.$ZodRawIssue, t: Translate): string {

@@ -4,8 +4,12 @@ import { useState } from "react";
 import type { ReactNode } from "react";
 import { Button, buttonClasses } from "./button.tsx";
 import type { ButtonLook, ButtonSize } from "./button.tsx";
-import { OVERLAY, SHEET } from "./dialog.tsx";
 import { useHydrated } from "./hydrated.ts";
+
+const OVERLAY = "fixed inset-0 z-40 bg-brand-900/55";
+const SHEET =
+  "fixed inset-x-0 bottom-0 z-50 mx-auto flex max-h-[92dvh] w-full max-w-xl flex-col gap-3 overflow-y-auto rounded-t-2xl bg-paper p-5 shadow-raised " +
+  "sm:inset-y-0 sm:my-auto sm:h-fit sm:rounded-2xl sm:p-6";
 
 export type ConfirmProps = {
   /** Words on the button that asks. */

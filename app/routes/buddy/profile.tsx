@@ -12,7 +12,8 @@ import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { spokenRows } from "#app/languages/spoken-rows.ts";
 import { listMunicipalities } from "#app/municipalities/municipality-queries.server.ts";
 import { locate } from "#app/places/locate.server.ts";
-import { placeById, placeLabel, townsOf } from "#app/places/place.ts";
+import { placeLabelOf } from "#app/places/place-name.server.ts";
+import { townsOf } from "#app/places/place.ts";
 import { Refusal } from "#app/server/errors.ts";
 import { fieldRefused, parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -30,7 +31,6 @@ const MAY = ["buddy"] as const;
 
 export const loader = pageFor(MAY, async ({ context, language, t }) => {
   const [buddy, municipalities] = [await ownBuddyProfile(context), await listMunicipalities(context)];
-  const place = placeById(buddy.placeId);
   const told = (value: number | string | null) => (value === null ? undefined : String(value));
   return {
     title: t("buddy:profileTitle"),
@@ -39,7 +39,7 @@ export const loader = pageFor(MAY, async ({ context, language, t }) => {
     profile: {
       about: told(buddy.about), phone: told(buddy.phone), birthYear: told(buddy.birthYear), gender: buddy.gender,
       hasChildren: buddy.hasChildren === null ? undefined : buddy.hasChildren ? ("yes" as const) : ("no" as const),
-      country: told(buddy.country), languages: spokenRows(buddy.languages), dutchLevel: buddy.dutchLevel, place: place ? placeLabel(place) : "", postcode: told(buddy.postcode),
+      country: told(buddy.country), languages: spokenRows(buddy.languages), dutchLevel: buddy.dutchLevel, place: placeLabelOf(buddy.placeId), postcode: told(buddy.postcode),
       radiusKm: told(buddy.radiusKm), online: buddy.online, dayParts: dayPartsIn(buddy.dayParts) as string[], interests: buddy.interests as string[],
       holderGenderWish: buddy.holderGenderWish, holderCountryWish: buddy.holderCountryWish, capacity: told(buddy.capacity), experienced: buddy.experienced,
     },

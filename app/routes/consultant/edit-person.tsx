@@ -4,7 +4,7 @@ import { STAFF_ROLES } from "#app/access/actor.ts";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { townsAround } from "#app/municipalities/towns-around.server.ts";
 import { locate } from "#app/places/locate.server.ts";
-import { placeName } from "#app/places/place-name.server.ts";
+import { placeLabelOf } from "#app/places/place-name.server.ts";
 import { fieldRefused, parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { countryChoices } from "#app/status-holders/countries.ts";
@@ -19,7 +19,7 @@ export { meta } from "#app/ui/page-title.ts";
 
 export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language, t }) => {
   const holder = await openDossier(context, params.holderId!, "form");
-  return { title: t("consultant:form.editTitle", { name: holder.firstName }), id: holder.id, name: holder.firstName, values: formValues(holder, placeName(holder.placeId)), countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId) };
+  return { title: t("consultant:form.editTitle", { name: holder.firstName }), id: holder.id, name: holder.firstName, values: formValues(holder, placeLabelOf(holder.placeId)), countries: countryChoices(language), towns: await townsAround(context, actor.municipalityId) };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, params, t }) => {

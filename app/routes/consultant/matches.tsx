@@ -7,7 +7,6 @@ import { MATCH_TONES, partnerOf } from "#app/matches/match-line.tsx";
 import { listMatches } from "#app/matches/match-queries.server.ts";
 import type { MatchState } from "#app/matches/match.ts";
 import { waitsFor } from "#app/matches/waits-for.ts";
-import { FilterLinks } from "#app/routes/layouts/filter-links.tsx";
 import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -15,6 +14,7 @@ import { Badge } from "#app/ui/badge.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -41,14 +41,13 @@ export default function Matches() {
   return (
     <>
       <PageHead title={t("matches.title")} lead={t("matches.lead")} />
-      <div className="mb-5">
-        <FilterLinks
-          label={t("matches.state")}
-          current={filter}
-          options={[{ value: null, label: t("matches.filter.all") }, ...(Object.keys(FILTERS) as Filter[]).map((value) => ({ value, label: t(`matches.filter.${value}`) }))]}
-          hrefFor={(value) => `/matches${value ? `?show=${value}` : ""}`}
-        />
-      </div>
+      <SectionTabs
+        label={t("matches.state")}
+        tabs={[
+          { href: "/matches", label: t("matches.filter.all"), current: filter === null },
+          ...(Object.keys(FILTERS) as Filter[]).map((value) => ({ href: `/matches?show=${value}`, label: t(`matches.filter.${value}`), current: filter === value })),
+        ]}
+      />
       <DataTable
         caption={t("matches.caption")}
         rows={rows}

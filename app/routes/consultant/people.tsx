@@ -15,8 +15,8 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { SectionTabs } from "#app/ui/section-tabs.tsx";
 import { Pages } from "#app/routes/layouts/pages.tsx";
-import { FilterLinks } from "#app/routes/layouts/filter-links.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -52,20 +52,19 @@ export default function People() {
   return (
     <>
       <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : contact ? t("people.ofContact", { name: contact.name }) : t("people.leadCoordinator")} actions={add} />
-      <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
-        <FilterLinks
-          label={t("people.state")}
-          current={state}
-          options={[{ value: null, label: t("people.all") }, ...HOLDER_STATES.map((value) => ({ value, label: t(`words:holderState.${value}`) }))]}
-          hrefFor={hrefOf}
-        />
-        <Form method="get" role="search" className="flex items-end gap-2">
-          {state && <input type="hidden" name="state" value={state} />}
-          {contact && <input type="hidden" name="contact" value={contact.id} />}
-          <TextField label={t("people.search")} name="q" type="search" defaultValue={text} key={text} />
-          <Button type="submit" look="secondary">{t("people.searchButton")}</Button>
-        </Form>
-      </div>
+      <SectionTabs
+        label={t("people.state")}
+        tabs={[
+          { href: hrefOf(null), label: t("people.all"), current: state === null },
+          ...HOLDER_STATES.map((value) => ({ href: hrefOf(value), label: t(`words:holderState.${value}`), current: state === value })),
+        ]}
+      />
+      <Form method="get" role="search" className="mb-5 flex items-end gap-2">
+        {state && <input type="hidden" name="state" value={state} />}
+        {contact && <input type="hidden" name="contact" value={contact.id} />}
+        <TextField label={t("people.search")} name="q" type="search" defaultValue={text} key={text} />
+        <Button type="submit" look="secondary">{t("people.searchButton")}</Button>
+      </Form>
       <DataTable
         caption={t("people.caption")}
         rows={rows}

@@ -11,7 +11,6 @@ import { TopReasons } from "#app/matches/top-reasons.tsx";
 import { suggestBuddies, suggestPlacements } from "#app/matches/suggest.server.ts";
 import { placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
-import { FilterLinks } from "#app/routes/layouts/filter-links.tsx";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
@@ -19,6 +18,7 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
+import { SectionTabs } from "#app/ui/section-tabs.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -58,14 +58,13 @@ export default function Suggestions() {
   return (
     <>
       <PageHead title={t("suggestions.title", { name: person.firstName })} lead={t("suggestions.lead", { name: person.firstName })} back={{ href: `/people/${person.id}`, label: person.firstName }} />
-      <div className="mb-6">
-        <FilterLinks
-          label={t("suggestions.title", { name: person.firstName })}
-          current={data.kind}
-          options={[{ value: "placement", label: t("suggestions.placements") }, { value: "buddy", label: t("suggestions.buddies") }]}
-          hrefFor={(value) => (value === "buddy" ? `${base}?kind=buddy` : base)}
-        />
-      </div>
+      <SectionTabs
+        label={t("suggestions.title", { name: person.firstName })}
+        tabs={[
+          { href: base, label: t("suggestions.placements"), current: data.kind === "placement" },
+          { href: `${base}?kind=buddy`, label: t("suggestions.buddies"), current: data.kind === "buddy" },
+        ]}
+      />
       {data.rows.length === 0 && (
         <EmptyState title={data.kind === "buddy" ? t("suggestions.noneBuddiesTitle") : t("suggestions.nonePlacementsTitle")} text={t("suggestions.noneText")} />
       )}

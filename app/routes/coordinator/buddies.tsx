@@ -5,7 +5,8 @@ import { BuddyStateBadge, SpokenNames } from "#app/buddies/buddy-badges.tsx";
 import { type BuddyFilter, listBuddies } from "#app/buddies/buddy-queries.server.ts";
 import { BUDDY_STATES } from "#app/buddies/buddy.ts";
 import { spokenNames } from "#app/languages/spoken.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
@@ -13,7 +14,6 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -32,7 +32,7 @@ export const loader = pageFor(MAY, async ({ context, url, language, t }) => {
     title: t("coordinator:buddies.title"), show, page, pages,
     rows: rows.map((buddy) => ({
       id: buddy.id, name: buddy.name, state: buddy.state, dutchLevel: buddy.dutchLevel, pairs: buddy.pairs, capacity: buddy.capacity,
-      place: placeById(buddy.placeId)?.name ?? "", languages: spokenNames(buddy.languages, language),
+      place: placeName(buddy.placeId) ?? "", languages: spokenNames(buddy.languages, language),
       vog: buddy.vogToRenew ? ("vogSoon" as const) : buddy.vogInOrder ? ("vogInOrder" as const) : ("vogMissing" as const),
     })),
   };
@@ -77,10 +77,7 @@ export default function Buddies() {
           />
         }
       />
-      <Pagination
-        page={page} pages={pages} hrefFor={(to) => hrefOf(show, to)} className="mt-6"
-        texts={{ label: t("buddies.pages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-      />
+      <Pages page={page} pages={pages} label={t("buddies.pages")} />
     </>
   );
 }

@@ -13,7 +13,7 @@ import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { spokenNames } from "#app/languages/spoken.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { type NoticeKey, redirectWith } from "#app/server/redirects.server.ts";
 import { countryChoices } from "#app/status-holders/countries.ts";
@@ -41,7 +41,7 @@ export const loader = pageFor(MAY, async ({ context, params, language }) => {
     approved: buddy.approvedAt && formatDay(buddy.approvedAt, language),
     languages: spokenNames(buddy.languages, language),
     dutchLevel: buddy.dutchLevel,
-    place: placeById(buddy.placeId)?.name ?? "", radiusKm: buddy.radiusKm, online: buddy.online,
+    place: placeName(buddy.placeId) ?? "", radiusKm: buddy.radiusKm, online: buddy.online,
     dayParts: dayPartsIn(buddy.dayParts),
     interests: buddy.interests, pairs: buddy.pairs, capacity: buddy.capacity, experienced: buddy.experienced, trained: buddy.trained,
     age: buddy.birthYear && now.getUTCFullYear() - buddy.birthYear, gender: buddy.gender, hasChildren: buddy.hasChildren,

@@ -6,7 +6,7 @@ import { decideOrganisation } from "#app/organisations/decide-organisation.serve
 import { DecideOrganisationForm } from "#app/organisations/organisation-form.ts";
 import { organisationForCoordinator } from "#app/organisations/organisation-queries.server.ts";
 import { OrganisationStateBadge } from "#app/organisations/organisation-state-badge.tsx";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { placementsOfOrganisation } from "#app/placements/placement-queries.server.ts";
 import { PlacementStateBadge } from "#app/placements/placement-state-badge.tsx";
 import { parseForm } from "#app/server/form.server.ts";
@@ -27,7 +27,7 @@ export const loader = pageFor(["coordinator"], async ({ context, params, languag
   const { placeId, decidedAt, createdAt, id: _, ...shown } = organisation;
   return {
     title: organisation.name,
-    organisation: { ...shown, place: placeById(placeId)?.name ?? "", decidedOn: decidedAt && formatDay(decidedAt, language), registeredOn: formatDay(createdAt, language) },
+    organisation: { ...shown, place: placeName(placeId) ?? "", decidedOn: decidedAt && formatDay(decidedAt, language), registeredOn: formatDay(createdAt, language) },
     members,
     placements: await placementsOfOrganisation(context, organisation.id),
   };

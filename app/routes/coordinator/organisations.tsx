@@ -5,14 +5,14 @@ import { formatDay } from "#app/i18n/formatters.ts";
 import { listOrganisations } from "#app/organisations/organisation-queries.server.ts";
 import { OrganisationStateBadge } from "#app/organisations/organisation-state-badge.tsx";
 import { ORGANISATION_STATES, type OrganisationState } from "#app/organisations/organisation.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -23,7 +23,7 @@ export const loader = pageFor(["coordinator"], async ({ context, url, language, 
   const { rows, page, pages } = await listOrganisations(context, pageAsked(url), state);
   return {
     title: t("coordinator:organisations.title"), state: state ?? null, page, pages,
-    rows: rows.map(({ id, name, kind, state, placeId, createdAt, placements }) => ({ id, name, kind, state, place: placeById(placeId)?.name ?? "", since: formatDay(createdAt, language), placements })),
+    rows: rows.map(({ id, name, kind, state, placeId, createdAt, placements }) => ({ id, name, kind, state, place: placeName(placeId) ?? "", since: formatDay(createdAt, language), placements })),
   };
 });
 
@@ -60,13 +60,7 @@ export default function Organisations() {
           { key: "since", head: t("organisations.since"), cell: (row) => row.since },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => (state ? `?state=${state}&page=${to}` : `?page=${to}`)}
-        className="mt-6"
-        texts={{ label: t("organisations.pages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-      />
+      <Pages page={page} pages={pages} label={t("organisations.pages")} />
     </>
   );
 }

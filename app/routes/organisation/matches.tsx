@@ -5,12 +5,12 @@ import { formatDay } from "#app/i18n/formatters.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import type { MatchState } from "#app/matches/match.ts";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -50,13 +50,7 @@ export default function OrganisationMatches() {
           { key: "since", head: t("match.since"), cell: (row) => row.since },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => `?show=${show}&page=${to}`}
-        className="mt-6"
-        texts={{ label: t("match.pages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-      />
+      <Pages page={page} pages={pages} label={t("match.pages")} />
     </>
   );
 }

@@ -8,7 +8,7 @@ import { INTERFACE_LANGUAGES, isInterfaceLanguage, LANGUAGE_FACTS } from "#app/i
 import { i18nSettings } from "#app/i18n/settings.ts";
 import { messagesFor } from "#app/i18n/translator.server.ts";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { movePlacement } from "#app/placements/move-placement.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { ownPlacement, placementById, shownOnCard } from "#app/placements/placement-queries.server.ts";
@@ -35,7 +35,7 @@ export const loader = pageFor(["employer"], async ({ context, params, url, langu
     title: t("organisation:placements.cardNamed", { title: placement.title }),
     id: own.id, state: own.state, spots: own.spots, spotsTaken: own.spotsTaken, organisationState,
     placement: shownOnCard(placement, "one"),
-    place: placeById(own.placeId)?.name ?? "",
+    place: placeName(own.placeId) ?? "",
     shownIn,
     messages: messagesFor(shownIn, ["card", "words"]),
   };

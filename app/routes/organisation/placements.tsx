@@ -5,13 +5,13 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
 import { listOwnPlacements } from "#app/placements/placement-queries.server.ts";
 import { PlacementStateBadge } from "#app/placements/placement-state-badge.tsx";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -60,13 +60,7 @@ export default function OwnPlacements() {
           },
         ]}
       />
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => `?page=${to}`}
-        className="mt-6"
-        texts={{ label: t("placements.pages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-      />
+      <Pages page={page} pages={pages} label={t("placements.pages")} />
     </>
   );
 }

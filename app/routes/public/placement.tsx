@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { organisationInPublic } from "#app/organisations/organisation-queries.server.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementById, shownOnCard } from "#app/placements/placement-queries.server.ts";
 import { PlacementStateBadge } from "#app/placements/placement-state-badge.tsx";
@@ -18,7 +18,7 @@ export const loader = pageFor("anyone", async ({ context, params }) => {
     title: placement.title,
     state: placement.state,
     free: placement.spots - placement.spotsTaken,
-    place: placeById(placement.placeId)?.name ?? "",
+    place: placeName(placement.placeId) ?? "",
     placement: shownOnCard(placement, "one"),
     organisation: await organisationInPublic(context, placement.organisationId),
   };

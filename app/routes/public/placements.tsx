@@ -2,16 +2,16 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { Search } from "lucide-react";
 import { pageFor } from "#app/access/guard.server.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { findPublishedPlacements, SEARCH_TEXT_MAX, searchTextAsked } from "#app/placements/find-placements.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { listPublishedPlacements, shownOnCard } from "#app/placements/placement-queries.server.ts";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { TextField } from "#app/ui/field.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -19,7 +19,7 @@ export const loader = pageFor("anyone", async ({ context, url, t }) => {
   const text = searchTextAsked(url);
   const asked = pageAsked(url, 12);
   const { rows, page, pages, total } = text ? await findPublishedPlacements(context, text, asked) : await listPublishedPlacements(context, asked);
-  const cards = rows.map((row) => ({ id: row.id, place: placeById(row.placeId)?.name ?? "", placement: shownOnCard(row, "wall") }));
+  const cards = rows.map((row) => ({ id: row.id, place: placeName(row.placeId) ?? "", placement: shownOnCard(row, "wall") }));
   return { title: t("public:placementsTitle"), text, textMax: SEARCH_TEXT_MAX, page, pages, total, cards };
 });
 
@@ -68,13 +68,7 @@ export default function Placements() {
           ))}
         </ul>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => `/placements?${new URLSearchParams({ ...(text ? { q: text } : {}), page: String(to) }).toString()}`}
-        className="mt-8"
-        texts={{ label: t("placementsPages"), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-      />
+      <Pages page={page} pages={pages} label={t("placementsPages")} />
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardsForHolder, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -31,7 +31,7 @@ export const loader = pageFor(MAY, async ({ context, actor, url, t }) => {
   const aside = await chosenPlacements(context, holderId, "not-for-me");
   return {
     title: t("holder:cards.title"),
-    cards: rows.map(({ placement, travel, sharedDayParts, choice }) => ({ placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "" })),
+    cards: rows.map(({ placement, travel, sharedDayParts, choice }) => ({ placement, travel, sharedDayParts, choice, place: placeName(placement.placeId) ?? "" })),
     aside: aside.filter(({ id }) => id !== hidden).map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
     page,
     pages,

@@ -4,13 +4,13 @@ import { type Role, ROLES } from "#app/access/actor.ts";
 import { pageFor } from "#app/access/guard.server.ts";
 import { formatMoment } from "#app/i18n/formatters.ts";
 import { listLooks } from "#app/privacy/looks.server.ts";
+import { Pages } from "#app/routes/layouts/pages.tsx";
 import { found } from "#app/server/errors.ts";
 import { pageAsked } from "#app/server/paging.ts";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { LanguageText } from "#app/ui/language-text.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { Pagination } from "#app/ui/pagination.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -46,13 +46,7 @@ export default function Looks() {
           ))}
         </ul>
       )}
-      <Pagination
-        page={page}
-        pages={pages}
-        hrefFor={(to) => `/me/looks?page=${to}`}
-        texts={{ label: t("site:pageOf", { page, pages }), previous: t("site:previousPage"), next: t("site:nextPage"), page: (to) => t("site:pageOf", { page: to, pages }) }}
-        className="mt-6"
-      />
+      <Pages page={page} pages={pages} />
     </>
   );
 }

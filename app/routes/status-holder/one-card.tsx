@@ -4,7 +4,7 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
 import { whySentences } from "#app/matches/why-sentences.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementName } from "#app/placements/placement-name.tsx";
 import { found } from "#app/server/errors.ts";
@@ -24,7 +24,7 @@ export const loader = pageFor(MAY, async ({ context, actor, params, language, t 
   const { placement, travel, sharedDayParts, choice, explanation } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
   return {
     title: placementName(placement, t, language),
-    placement, travel, sharedDayParts, choice, place: placeById(placement.placeId)?.name ?? "",
+    placement, travel, sharedDayParts, choice, place: placeName(placement.placeId) ?? "",
     why: explanation ? whySentences(explanation, travel?.minutes ?? null, t, language) : [],
   };
 });

@@ -8,7 +8,7 @@ import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
 import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
-import { placeById } from "#app/places/place.ts";
+import { placeName } from "#app/places/place-name.server.ts";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -39,7 +39,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     matches: matches.map(({ placement, buddy, startsOn, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
       firstDay: startsOn && startsOn >= today ? { ...formatLeaf(new Date(`${startsOn}T12:00:00Z`), language), dateTime: startsOn } : null,
-      placement: placement && { ...placement, place: placeById(placement.placeId)?.name ?? "" },
+      placement: placement && { ...placement, place: placeName(placement.placeId) ?? "" },
       buddy: buddy && { ...buddy, languages: formatList(buddy.languages.map((id) => languageName(id as LanguageId, language)), language) },
       card: (match.asks && placement && cards.get(placement.id)) || null,
     })),
