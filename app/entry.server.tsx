@@ -5,6 +5,7 @@ import { RemixServer } from "@remix-run/react";
 import { isbot } from "isbot";
 import { renderToPipeableStream } from "react-dom/server";
 import { I18nextProvider } from "react-i18next";
+import { pathForLog } from "./access/paths.ts";
 import { i18nFor } from "./i18n/translator.server.ts";
 import { NonceProvider } from "./ui/nonce.tsx";
 
@@ -46,5 +47,5 @@ export default function handleRequest(request: Request, status: number, headers:
 /** Errors that no guard has caught: outside loaders and actions. */
 export function handleError(error: unknown, { request, context }: { request: Request; context: AppLoadContext }): void {
   if (request.signal.aborted) return;
-  context.log?.error({ reference: context.reference, path: new URL(request.url).pathname, err: error }, "unexpected error");
+  context.log?.error({ reference: context.reference, path: pathForLog(new URL(request.url).pathname), err: error }, "unexpected error");
 }

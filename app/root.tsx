@@ -24,7 +24,7 @@ export const loader = pageFor("anyone", async ({ edge, request, t }) => {
     {
       language: edge.language,
       demo: edge.demoPeople.length > 0,
-      signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role } : null,
+      signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role, mustChangePassword: edge.session.mustChangePassword } : null,
       notice: key ? t(key) : null,
       troubleTitle: t("errors.wrongTitle"),
     },

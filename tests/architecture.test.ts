@@ -18,6 +18,8 @@ const MATCHER_KNOWS = ["day-parts", "languages", "places", "matching"];
 const EXCEPTIONS: readonly { from: string; to: RegExp; why: string }[] = [
   { from: "app/server/main.ts", to: /^app\/accounts\/session\.server\.ts$/, why: "where the process is put together: it hands the edge what finds a session, so that the edge knows no noun" },
   { from: "app/server/import.ts", to: /^app\/(placements|places)\/import-[a-z]+\.server\.ts$/, why: "a command line of its own, put together like main.ts: it hands files to the verbs that bring them in" },
+  { from: "app/server/municipality.ts", to: /^app\/(accounts|matching|municipalities|places)\//, why: "a command, put together as main.ts is: the municipality, what its matcher begins with and its first coordinator" },
+  { from: "app/server/municipality-arguments.ts", to: /^app\/(accounts\/account-form|places\/place)\.ts$/, why: "of the same command: a code is one of a municipality, an address one of e-mail" },
   { from: "app/places/build-places.ts", to: /^node:/, why: "run by hand to make places.json; nothing imports it" },
 ];
 
@@ -134,7 +136,7 @@ function nounMay({ from, to, typeOnly }: Import): boolean {
     return ["access", "server", "i18n", "db", "search"].includes(folderOf(to));
   }
   if (from.endsWith(".tsx")) {
-    if (isPackage(to)) return /^(react|react-i18next|lucide-react|@conform-to\/react|@remix-run\/react)$/.test(to);
+    if (isPackage(to)) return /^(react|react-i18next|lucide-react|@conform-to\/react|@remix-run\/react)$/.test(to) || (to === "i18next" && typeOnly);
     if (isNoun(to)) return leftOrSame(from, to) && (typeOnly || !isServer(to));
     return folderOf(to) === "ui" || (folderOf(to) === "i18n" && !isServer(to)) || (folderOf(to) === "access" && typeOnly);
   }
@@ -196,13 +198,17 @@ test("imports follow the arrows", () => {
 
 test("components take of Remix what moves a person or a form, never a page's data", () => {
   const NAMES = ["Form", "Link", "NavLink", "useLocation"];
+  // What routes export as their `meta`: it is called with a page's data, and asks for none.
+  const META = ["isRouteErrorResponse", "MetaFunction"];
   const taken: string[] = [];
-  for (const path of SOURCES.filter((each) => !isTest(each) && (isNoun(each) || folderOf(each) === "ui"))) {
+  // A page's title can only be taken from its data: in Remix a route's `meta` gets nothing else.
+  const TITLES = "app/ui/page-title.ts";
+  for (const path of SOURCES.filter((each) => !isTest(each) && each !== TITLES && (isNoun(each) || folderOf(each) === "ui"))) {
     walk(parse(path), (node) => {
       if (!ts.isImportDeclaration(node) || (node.moduleSpecifier as ts.StringLiteral).text !== "@remix-run/react") return;
       const names = node.importClause?.namedBindings;
       const list = names && ts.isNamedImports(names) ? names.elements.map((each) => (each.propertyName ?? each.name).text) : ["*"];
-      taken.push(...list.filter((name) => !NAMES.includes(name)).map((name) => `${path}: ${name}`));
+      taken.push(...list.filter((name) => !NAMES.includes(name) && !(path === "app/ui/page-title.ts" && META.includes(name))).map((name) => `${path}: ${name}`));
     });
   }
   expect(taken).toEqual([]);

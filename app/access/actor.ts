@@ -32,4 +32,6 @@ export interface SignedIn {
   actor: SignedInActor;
   name: string;
   language: string;
+  /** Signed in with a password that somebody else has made: choosing an own one comes first. */
+  mustChangePassword: boolean;
 }

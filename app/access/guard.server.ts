@@ -5,7 +5,7 @@ import { translator, type Translate } from "#app/i18n/translator.server.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
-import { isHolderPath } from "./paths.ts";
+import { isBeforeOwnPassword, isHolderPath, pathForLog } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** Who may come: roles, or anyone at all. */
@@ -29,6 +29,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   const edge = args.context;
   const url = new URL(args.request.url);
   const actor = edge.session?.actor ?? ANONYMOUS;
+  if (edge.session?.mustChangePassword && !isBeforeOwnPassword(url.pathname)) throw redirect("/account");
   const t = translator(edge.language);
   if (may !== "anyone") {
     if (!edge.session) {
@@ -65,7 +66,7 @@ function answerFor(error: unknown, { edge, t, request }: Visit<Audience, Context
   // An id that isn't one is an unknown id.
   if (error instanceof NotFound || databaseError(error)?.code === INVALID_TEXT) throw trouble(404, t("errors.notFoundTitle"), t("errors.notFoundText"));
   if (error instanceof Refusal) throw trouble(409, t("somethingWrong"), t(`refusals:${error.key}`, error.facts) as string);
-  edge.log.error({ reference: edge.reference, path: new URL(request.url).pathname, method: request.method, err: error }, "unexpected error");
+  edge.log.error({ reference: edge.reference, path: pathForLog(new URL(request.url).pathname), method: request.method, err: error }, "unexpected error");
   throw trouble(500, t("errors.wrongTitle"), t("errors.wrongText", { reference: edge.reference }));
 }
 

@@ -5,3 +5,13 @@
 export function isHolderPath(pathname: string): boolean {
   return /^\/(me|card)(\/|$|\.data$)/.test(pathname);
 }
+
+/** Where one may go with a password that somebody else has made: to choose an own one, in an own language, or away. */
+export function isBeforeOwnPassword(pathname: string): boolean {
+  return /^\/(account|sign-out|language)(\.data)?$/.test(pathname);
+}
+
+/** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier. */
+export function pathForLog(pathname: string): string {
+  return pathname.replace(/^\/card\/[^/]+/, "/card/…");
+}

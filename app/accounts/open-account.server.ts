@@ -13,6 +13,8 @@ export interface NewAccount {
   name: string;
   phone?: string | null;
   language: string;
+  /** The password was made for them: they must choose an own one before anything else. */
+  mustChangePassword?: boolean;
 }
 
 /**
@@ -25,7 +27,7 @@ export async function openAccount(tx: TransactionContext, input: NewAccount): Pr
   try {
     const [account] = await tx.db
       .insert(accounts)
-      .values({ role: input.role, municipalityId: input.municipalityId, email: input.email, passwordHash, name: input.name, phone: input.phone, language: input.language, createdAt: tx.now })
+      .values({ role: input.role, municipalityId: input.municipalityId, email: input.email, passwordHash, name: input.name, phone: input.phone, language: input.language, mustChangePassword: input.mustChangePassword, createdAt: tx.now })
       .returning({ id: accounts.id });
     await recordAudit(tx, { action: "account.opened", objectId: account!.id, municipalityId: input.municipalityId, details: { role: input.role } });
     return account!.id;

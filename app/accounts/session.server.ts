@@ -34,7 +34,7 @@ export async function findSession(context: Context, token: string): Promise<Sign
     const [row] = await db
       .select({
         sessionId: sessions.id, lastSeenAt: sessions.lastSeenAt, accountId: accounts.id, role: accounts.role,
-        municipalityId: accounts.municipalityId, name: accounts.name, language: accounts.language,
+        municipalityId: accounts.municipalityId, name: accounts.name, language: accounts.language, mustChangePassword: accounts.mustChangePassword,
         holderId: statusHolders.id, firstName: statusHolders.firstName, buddyId: buddies.id, organisationId: organisationMembers.organisationId,
       })
       .from(sessions)
@@ -52,6 +52,7 @@ export async function findSession(context: Context, token: string): Promise<Sign
       actor: { role: row.role, accountId: row.accountId, municipalityId: row.municipalityId, subjectId: row.holderId ?? row.buddyId ?? row.organisationId },
       name: row.name ?? row.firstName ?? "",
       language: row.language,
+      mustChangePassword: row.mustChangePassword,
     };
   });
 }

@@ -20,9 +20,7 @@ export interface Entry {
  */
 export async function signIn(context: Context, limits: Limits, input: { email: string; password: string }, device: string | null): Promise<Entry> {
   await takeTry(limits, "sign-in-address", context.origin ?? "unknown");
-  // The database takes an address in capitals for the same one; so must the count.
-  const counted = input.email.toLowerCase();
-  await takeTry(limits, "sign-in-account", counted);
+  await takeTry(limits, "sign-in-account", input.email);
   const [account] = await context.db
     .select({ id: accounts.id, role: accounts.role, municipalityId: accounts.municipalityId, passwordHash: accounts.passwordHash, closedAt: accounts.closedAt, language: accounts.language })
     .from(accounts)
@@ -37,6 +35,6 @@ export async function signIn(context: Context, limits: Limits, input: { email: s
     await recordAudit(tx, { action: "session.started", objectId: account.id, municipalityId: account.municipalityId });
     return startSession(tx, account, device);
   });
-  await limits.forget("sign-in-account", counted);
+  await limits.forget("sign-in-account", input.email);
   return { token, role: account.role, language: account.language };
 }

@@ -14,3 +14,12 @@ export function hashToken(token: string): string {
 export function newPin(): string {
   return String(randomInt(0, 1_000_000)).padStart(6, "0");
 }
+
+/** Letters and digits that nobody takes for one another, on paper or over the phone. */
+const READABLE = "abcdefghjkmnpqrstuvwxyz23456789";
+
+/** A password to pass on once: five groups of four, such as "k7wm-x2fd-9hqa-m3tn-c6rv". Some 99 random bits. */
+export function newOneTimePassword(): string {
+  const group = () => Array.from({ length: 4 }, () => READABLE[randomInt(READABLE.length)]).join("");
+  return Array.from({ length: 5 }, group).join("-");
+}

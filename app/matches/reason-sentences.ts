@@ -83,7 +83,7 @@ export function criterionSentence(reason: CriterionReason, voice: Voice): string
     case "near": {
       const { km, limitKm, online } = reason.facts;
       if (km === null) return t("says.onlineOnly");
-      return t(online ? "says.nearOnline" : "says.near", { km: formatNumber(km, language, 1), limit: limitKm });
+      return t(online ? "says.nearOnline" : "says.near", { km: km < 1 ? t("says.lessThanOne") : formatNumber(km, language, 1), limit: limitKm });
     }
     case "interests":
       return reason.facts.shared.length > 0 ? t("says.sharedInterests", { list: interestNames(reason.facts.shared, voice) }) : t("says.noSharedInterests");

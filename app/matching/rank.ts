@@ -32,6 +32,12 @@ export interface Scores {
   certainties: Float64Array;
 }
 
+/** Candidates with their scores, 0 to 1. */
+export interface Scored {
+  rows: Rows;
+  scores: Float64Array;
+}
+
 /**
  * Ranks candidates: gates in order, then criteria over what is left, then the best `top` with their explanations.
  * Equal scores are ordered by id. `rows` is overwritten. `total` counts the candidates of the whole store; those that
@@ -76,6 +82,15 @@ export function applyGates<Query, GateFacts extends object, CriterionFacts exten
     before = kept;
   }
   return { rows: left, funnel: { total, gates: counts } };
+}
+
+/** What passes every gate, with its score: positions of `rows` and of `scores` belong together. `rows` is overwritten. */
+export function scorePassing<Query, GateFacts extends object, CriterionFacts extends object>(
+  comparison: Comparison<Query, GateFacts, CriterionFacts>,
+  rows: Rows,
+): Scored {
+  const passing = applyGates(comparison, rows, rows.length).rows;
+  return { rows: passing, scores: scoreRows(comparison, passing).scores };
 }
 
 /** The score and certainty of each row of a list, whether it passes the gates or not. */

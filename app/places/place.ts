@@ -97,6 +97,32 @@ export function placesOf(municipalityCode: string): readonly Place[] {
   return index().byMunicipality.get(municipalityCode) ?? [];
 }
 
+/** The municipality with this code; undefined for an unknown code. */
+export function municipalityByCode(code: string): Municipality | undefined {
+  return municipalities().find((each) => each.code === code);
+}
+
+/** Municipalities that someone may mean by this text: of that name first, then those with it somewhere in their name. At most `limit`. */
+export function municipalitiesLike(text: string, limit = 5): readonly Municipality[] {
+  const wanted = foldName(text);
+  if (wanted === "") return [];
+  const rank = ({ name }: Municipality) => {
+    const folded = foldName(name);
+    return folded === wanted ? 0 : folded.startsWith(wanted) ? 1 : folded.includes(wanted) ? 2 : 3;
+  };
+  return municipalities().filter((each) => rank(each) < 3).sort((a, b) => rank(a) - rank(b)).slice(0, limit);
+}
+
+/** Where a municipality is, roughly: the place of its name, else the middle of its places. Undefined for an unknown code. */
+export function centreOf(municipalityCode: string): Coordinates | undefined {
+  const places = placesOf(municipalityCode);
+  const main = places.find(isMainPlace);
+  if (main) return { lat: main.lat, lng: main.lng };
+  if (places.length === 0) return undefined;
+  const mean = (of: (place: Place) => number) => places.reduce((sum, place) => sum + of(place), 0) / places.length;
+  return { lat: mean(({ lat }) => lat), lng: mean(({ lng }) => lng) };
+}
+
 /** The names of all places in these municipalities, sorted, each once: to choose from in a form. */
 export function townsOf(municipalityCodes: readonly string[]): string[] {
   return [...new Set(municipalityCodes.flatMap((code) => placesOf(code).map(({ name }) => name)))].sort();

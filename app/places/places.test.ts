@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findPlace, municipalities, placeById, placesNamed, placesOf, placesStartingWith } from "#app/places/place.ts";
+import { centreOf, findPlace, municipalities, municipalitiesLike, placeById, placesNamed, placesOf, placesStartingWith } from "#app/places/place.ts";
 
 describe("places", () => {
   it("are in all 342 municipalities", () => {
@@ -55,5 +55,27 @@ describe("places", () => {
     expect(placesStartingWith("den bo")[0]?.name).toBe("'s-Hertogenbosch");
     expect(placesStartingWith("a", 3).length).toBe(3);
     expect(placesStartingWith(" ")).toEqual([]);
+  });
+});
+
+describe("municipalities", () => {
+  it("are somewhere: at the place of their name, else in the middle of their places", () => {
+    const zwolle = findPlace("Zwolle")!;
+    expect(centreOf("0193")).toEqual({ lat: zwolle.lat, lng: zwolle.lng });
+    for (const { code, name } of municipalities()) {
+      const { lat, lng } = centreOf(code)!;
+      const places = placesOf(code);
+      const within = (value: number, of: (place: (typeof places)[number]) => number) => value >= Math.min(...places.map(of)) && value <= Math.max(...places.map(of));
+      expect(within(lat, (place) => place.lat) && within(lng, (place) => place.lng), name).toBe(true);
+    }
+    expect(centreOf("9999")).toBeUndefined();
+  });
+  it("come up by what one may call them", () => {
+    const codes = (text: string) => municipalitiesLike(text).map(({ code }) => code);
+    expect(codes("zwolle")).toEqual(["0193"]);
+    expect(codes("Súdwest fryslan")).toEqual(["1900"]);
+    expect(codes("bergen").length).toBeGreaterThan(1);
+    expect(municipalitiesLike("a").length).toBe(5);
+    expect(codes(" ")).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { SignedIn } from "#app/access/actor.ts";
-import { isHolderPath } from "#app/access/paths.ts";
+import { isHolderPath, pathForLog } from "#app/access/paths.ts";
 import { DEFAULT_LANGUAGE, INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage, STAFF_LANGUAGES, staffLanguage } from "#app/i18n/languages.ts";
 import type { Database } from "#db/client.server.ts";
 import { languageCookie, sessionCookie } from "./cookies.ts";
@@ -96,7 +96,7 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
     if (["GET", "HEAD", "OPTIONS"].includes(request.method)) return next();
     const from = request.get("origin") ?? originOf(request.get("referer"));
     if (from && from === originOfSite(request, parts.publicUrl)) return next();
-    log.warn({ path: request.path, from: from ?? null }, "a form from elsewhere was refused");
+    log.warn({ path: pathForLog(request.path), from: from ?? null }, "a form from elsewhere was refused");
     response.status(403).type("text/plain").send("403 – This form came from another site. Open the page again and try once more.\n");
   });
 
@@ -111,7 +111,7 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
   app.use((error: Error & { status?: number }, request: Request, response: Response, _next: NextFunction) => {
     const status = error.status ?? 500;
     const reference = newReference();
-    if (status >= 500) log.error({ reference, path: request.path, err: error }, "unexpected error");
+    if (status >= 500) log.error({ reference, path: pathForLog(request.path), err: error }, "unexpected error");
     if (response.headersSent) return void response.end();
     response.status(status).type("text/plain").send(status === 404 ? "404 – not found\n" : `${status} – something went wrong; reference ${reference}\n`);
   });

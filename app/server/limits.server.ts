@@ -38,10 +38,11 @@ export function createLimits(db: Database): Limits {
   const limiter = Object.fromEntries(
     Object.entries(RULES).map(([name, rule]) => [name, new RateLimiterDrizzle({ storeClient: db, schema: rateLimits, keyPrefix: name, ...rule })]),
   ) as unknown as Record<LimitName, RateLimiterDrizzle>;
+  // An e-mail address in capitals is the same one to the database, and so it must be here.
   return {
     async take(name, who) {
       try {
-        await limiter[name].consume(who);
+        await limiter[name].consume(who.toLowerCase());
         return 0;
       } catch (refused) {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 60_000));
@@ -49,7 +50,7 @@ export function createLimits(db: Database): Limits {
       }
     },
     async forget(name, who) {
-      await limiter[name].delete(who);
+      await limiter[name].delete(who.toLowerCase());
     },
   };
 }

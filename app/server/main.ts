@@ -11,14 +11,14 @@ import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
 import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
-import { readEnv } from "./env.ts";
+import { type Env, readEnv } from "./env.ts";
 import { createApp } from "./express.ts";
 import { createLimits } from "./limits.server.ts";
 import { createLog } from "./log.ts";
 
 /** Starts everything and serves until a signal comes; then stops everything, the database last. */
 async function main() {
-  const env = readEnv();
+  const env = settings();
   const log = createLog(env.logLevel);
   /** What must be stopped, in the order in which it was started. */
   const running: (() => Promise<unknown>)[] = [];
@@ -42,13 +42,13 @@ async function main() {
     await migrateDatabase(ownerUrl);
     const database = openDatabase(env.databaseAppUrl ?? ownerUrl);
     running.push(() => database.close());
-    if (env.demo) await fillWhenEmpty(database.db, new Date());
+    const isDemo = env.demo && (await fillWhenEmpty(database.db, new Date()));
 
     const app = createApp({
       db: database.db,
       log,
       limits: createLimits(database.db),
-      demoPeople: env.demo ? DEMO_PEOPLE : [],
+      demoPeople: isDemo ? DEMO_PEOPLE : [],
       publicUrl: env.publicUrl,
       trustProxy: env.trustProxy,
       findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),
@@ -64,6 +64,16 @@ async function main() {
     if (stopping) return;
     console.error(startTrouble(error, env.port));
     await stop(1);
+  }
+}
+
+/** What the environment says; a wrong variable is told in a sentence, and nothing starts. */
+function settings(): Env {
+  try {
+    return readEnv();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
   }
 }
 

@@ -17,10 +17,11 @@ const matchesIn = (...states: string[]) =>
   sql<number>`(select count(*)::int from ${matches} where ${matches.holderId} = ${statusHolders.id} and ${matches.state} in ${states})`;
 
 /** The dossiers that this actor sees: a consultant's own caseload, a coordinator's municipality. Longest waiting first. */
-export async function listDossiers({ db }: SignedInContext, asked: PageAsked, filter: { state?: HolderState; text?: string } = {}) {
+export async function listDossiers({ db }: SignedInContext, asked: PageAsked, filter: { state?: HolderState; text?: string; contactPersonId?: string } = {}) {
   const like = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
   const where = and(
     filter.state ? eq(statusHolders.state, filter.state) : undefined,
+    filter.contactPersonId ? eq(statusHolders.contactPersonId, filter.contactPersonId) : undefined,
     like ? or(ilike(statusHolders.firstName, like), ilike(statusHolders.lastName, like)) : undefined,
   );
   return pageOf(asked, {

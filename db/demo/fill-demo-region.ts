@@ -4,7 +4,7 @@ import { transact, type TransactionContext } from "#app/access/context.server.ts
 import { VOG_VALID_YEARS } from "#app/buddies/buddy.ts";
 import { maskOf } from "#app/day-parts/day-part.ts";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
-import type { Database } from "#db/client.server.ts";
+import type { Database, Transaction } from "#db/client.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies, buddyLanguages } from "#db/schema/buddies.ts";
 import { matchingWeights, municipalities, municipalityNeighbours } from "#db/schema/municipalities.ts";
@@ -26,13 +26,23 @@ import { type DemoMunicipality, MUNICIPALITIES, NEIGHBOURS, placeOfTown, type To
 /** Any constant will do: it keeps two starting servers from filling at the same time. */
 const FILL_LOCK = 640_194;
 
-/** Fills the demo region in where nothing was ever filled in or typed. */
-export async function fillWhenEmpty(db: Database, now: Date): Promise<void> {
-  await transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
+/**
+ * Fills the demo region in where nothing was ever filled in or typed.
+ * @returns whether the demo region is what the database holds, and not a municipality that began by itself
+ */
+export async function fillWhenEmpty(db: Database, now: Date): Promise<boolean> {
+  return transact({ actor: SYSTEM, db, now, origin: "demo" }, async (context) => {
     await context.db.execute(sql`select pg_advisory_xact_lock(${FILL_LOCK})`);
     const [any] = await context.db.select({ id: municipalities.id }).from(municipalities).limit(1);
     if (!any) await fill(context);
+    return isDemoRegion(context.db);
   });
+}
+
+/** Whether the demo region is what the database holds, and not a municipality that began by itself. */
+export async function isDemoRegion(db: Database | Transaction): Promise<boolean> {
+  const [any] = await db.select({ id: municipalities.id }).from(municipalities).where(eq(municipalities.id, municipalityId("zwolle")));
+  return any !== undefined;
 }
 
 /** All or nothing. The same day gives the same rows, keys included. */

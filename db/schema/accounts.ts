@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { boolean, check, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ROLES } from "#app/access/actor.ts";
 import { citext, createdAt, id, instant, oneOf, word } from "./columns.ts";
 import { municipalities } from "./municipalities.ts";
@@ -11,6 +11,8 @@ export const accounts = pgTable("accounts", {
   municipalityId: uuid().notNull().references(() => municipalities.id),
   email: citext().unique(),
   passwordHash: text(),
+  /** The password was given by someone else, who has seen it: good for choosing an own one, and for nothing more. */
+  mustChangePassword: boolean().notNull().default(false),
   name: text(),
   phone: text(),
   /** Interface language. */

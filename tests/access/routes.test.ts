@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
+import { translator } from "#app/i18n/translator.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -35,6 +36,9 @@ const TABLE: Readonly<Record<string, string>> = {
   "/municipality/buddies/:buddyId":                   "in   403  403  403  403  200",
   "/municipality/organisations":                      "in   403  403  403  403  200",
   "/municipality/organisations/:organisationId":      "in   403  403  403  403  200",
+  "/municipality/accounts":                           "in   403  403  403  403  200",
+  "/municipality/accounts/new":                       "in   403  403  403  403  200",
+  "/municipality/accounts/:accountId":                "in   403  403  403  403  200",
   "/organisation":                                    "in   403  200  403  403  403",
   "/organisation/placements":                         "in   403  200  403  403  403",
   "/organisation/placements/new":                     "in   403  200  403  403  403",
@@ -48,6 +52,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId":                                "in   403  403  403  200  200",
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
+  "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/:kind/:partnerId":   "in   403  403  403  200  200",
@@ -77,6 +82,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
   "/municipality/buddies/:buddyId": { may: ["coordinator"], form: "intent=move&to=paused" },
   "/municipality/organisations/:organisationId": { may: ["coordinator"], form: "decision=verified" },
+  "/municipality/accounts/new": { may: ["coordinator"], form: "role=coordinator&name=Iemand&email=iemand%40voorbeeld.nl" },
+  "/municipality/accounts/:accountId": { may: ["coordinator"], form: "intent=reset" },
   "/organisation/placements/new": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId/card": { may: ["employer"], form: "to=paused" },
@@ -84,6 +91,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/new": { may: ["consultant"], form: "firstName=Rima&language=nl" },
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
+  "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
@@ -147,7 +155,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, placementId: PLACEMENT, matchId, token, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, token, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
   };
   return pattern.replace(/\*$/, "no-such-page").replace(/:(\w+)/g, (_, name: string) => {
@@ -292,10 +300,11 @@ describe("a form from another site", () => {
 
 describe("what belongs to others is not found", () => {
   const STAFF = ["a colleague in the same municipality", "a consultant of the neighbours", "a coordinator of the neighbours"] as const;
+  const forConsultants = (pattern: string) => cellsOf(pattern)[AUDIENCES.indexOf("consultant")] === "200";
   /** For each stranger the addresses that their role may open, but not with these rows. */
   const closed: Readonly<Record<Stranger, (pattern: string) => boolean>> = {
-    "a colleague in the same municipality": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
-    "a consultant of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:)/.test(pattern),
+    "a colleague in the same municipality": (pattern) => forConsultants(pattern) && /^\/(people\/:holderId|matches\/:)/.test(pattern),
+    "a consultant of the neighbours": (pattern) => forConsultants(pattern) && /^\/(people\/:holderId|matches\/:)/.test(pattern),
     "a coordinator of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:|municipality\/\w+\/:)/.test(pattern),
     "another employer": (pattern) => /^\/organisation\/\w+\/:/.test(pattern),
     "another buddy": (pattern) => /^\/buddy\/\w+\/:/.test(pattern),
@@ -342,6 +351,8 @@ describe("what belongs to others is not found", () => {
     ["a coordinator of the neighbours", "/municipality/organisations/:organisationId", () => "decision=declined&note=Past+niet."],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "intent=move&to=paused"],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "seenOn=2026-01-05"],
+    ["a coordinator of the neighbours", "/people/:holderId/hand-over", () => `reason=leave&contactPersonId=${accountIdOf("staff", "lotte")}`],
+    ...["intent=reset", "intent=close", "intent=reopen", "name=Iemand+Anders"].map((form): [Stranger, string, () => string] => ["a coordinator of the neighbours", "/municipality/accounts/:accountId", () => form]),
     ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=decline"],
     ["another employer", "/organisation/placements/:placementId/card", () => "to=closed"],
@@ -368,10 +379,29 @@ test("someone whose session was revoked is a stranger from the next click on", a
   expect(verdict(await site.get("/people", cookie), "anonymous")).toBe("in");
 });
 
+test("with a password that somebody else has made one gets no further than choosing an own one", async () => {
+  const id = accountIdOf("staff", "iris");
+  await owner.ask(`update accounts set must_change_password = true where id = '${id}'`);
+  const cookie = await site.signIn({ id, role: "consultant" });
+  for (const pattern of Object.keys(TABLE).filter((each) => !cellsOf(each).includes("–") && each !== "/account")) {
+    const address = addressOf(pattern);
+    for (const path of [address, dataOf(address)]) expect((await site.get(path, cookie)).to, path).toBe("/account");
+  }
+  const before = await everything();
+  for (const [pattern, { may, form }] of Object.entries(FORMS)) {
+    if (may !== "anyone" && pattern !== "/account") expect((await site.post(addressOf(pattern), form, cookie)).to, pattern).toBe("/account");
+  }
+  expect(await everything()).toEqual(before);
+  expect((await site.get("/account", cookie)).status).toBe(200);
+});
+
 test("who tries too often hears so in words", async () => {
   const tries: Answer[] = [];
   for (let at = 0; at < 9; at += 1) tries.push(await site.post("/sign-in", "email=niemand%40voorbeeld.nl&password=vier+rode+fietsen"));
   expect(tries.map(({ status }) => status)).toEqual(Array.from({ length: 9 }, () => 409));
-  expect(tries[0]!.text).toContain("E-mailadres of wachtwoord klopt niet.");
-  expect(tries[8]!.text).toContain("Dit is te vaak geprobeerd.");
+  const t = translator("nl");
+  const says = (at: number, sentence: string) => expect(tries[at]!.text.includes(sentence), sentence).toBe(true);
+  says(0, t("refusals:wrongSignIn"));
+  says(7, t("refusals:wrongSignIn"));
+  says(8, t("refusals:tooMany", { count: 15 }));
 });

@@ -206,5 +206,5 @@ test("from a new organisation and a new buddy to matches that run, and one that 
   await expect(employer.getByText("Dit is gestopt", { exact: false })).toBeVisible();
   await expect(employer.getByText("06-00 00 00 77")).toHaveCount(0);
   await consultant.goto(buddyMatch);
-  await expect(consultant.getByText("loopt", { exact: true }).first()).toBeVisible();
+  await expect(consultant.getByText("actief", { exact: true }).first()).toBeVisible();
 });

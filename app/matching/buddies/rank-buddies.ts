@@ -1,6 +1,6 @@
 import type { Explanation, Ranking } from "#app/matching/explanation.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
-import { explainRow, rank } from "#app/matching/rank.ts";
+import { explainRow, rank, scorePassing, type Scored } from "#app/matching/rank.ts";
 import type { BuddyWeights } from "#app/matching/weights.ts";
 import type { BuddyCriterionFacts, BuddyGateFacts } from "#app/matching/buddies/facts.ts";
 import { buddyQuery } from "#app/matching/buddies/query.ts";
@@ -25,6 +25,11 @@ export interface BuddySearch {
 export function rankBuddies({ store, holder, weights, today, top }: BuddySearch & { top: number }): BuddyRanking {
   const query = buddyQuery(store, holder, today);
   return rank({ rules: BUDDY_RULES, query, weights, rows: store.all(), total: store.size, ids: store.ids, top });
+}
+
+/** Every buddy that may be suggested to a holder, with the score, in no particular order. */
+export function scoreBuddies({ store, holder, weights, today }: BuddySearch): Scored {
+  return scorePassing({ rules: BUDDY_RULES, query: buddyQuery(store, holder, today), weights }, store.all());
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Explanation, Ranking } from "#app/matching/explanation.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
-import { explainRow, rank } from "#app/matching/rank.ts";
+import { explainRow, rank, scorePassing, type Scored } from "#app/matching/rank.ts";
 import { reachKm } from "#app/places/travel.ts";
 import type { Rows } from "#app/matching/columns.ts";
 import type { PlacementCriterionFacts, PlacementGateFacts } from "#app/matching/placements/facts.ts";
@@ -27,6 +27,12 @@ export interface PlacementSearch {
 export function rankPlacements({ store, holder, weights, today, top }: PlacementSearch & { top: number }): PlacementRanking {
   const query = placementQuery(store, holder, today);
   return rank({ rules: PLACEMENT_RULES, query, weights, rows: rowsInReach(query), total: store.size, ids: store.ids, top });
+}
+
+/** Every placement that may be suggested to a holder, with its score, in no particular order. */
+export function scorePlacements({ store, holder, weights, today }: PlacementSearch): Scored {
+  const query = placementQuery(store, holder, today);
+  return scorePassing({ rules: PLACEMENT_RULES, query, weights }, rowsInReach(query));
 }
 
 /**

@@ -2,6 +2,7 @@ import { getFormProps, useForm } from "@conform-to/react";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { START_PAGES } from "#app/access/start-pages.ts";
 import { PasswordForm } from "#app/accounts/account-form.ts";
 import { changePassword } from "#app/accounts/change-password.server.ts";
 import { listSessions, revokeSession } from "#app/accounts/session.server.ts";
@@ -23,6 +24,7 @@ const MAY = ["employer", "buddy", "consultant", "coordinator"] as const;
 export const loader = pageFor(MAY, async ({ context, actor, edge, language, t }) => {
   const sessions = await listSessions(context, actor.accountId);
   return {
+    mustChange: edge.session!.mustChangePassword,
     title: t("account:title"),
     sessions: sessions.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeen: formatMoment(lastSeenAt, language), current: id === edge.session!.sessionId })),
   };
@@ -36,22 +38,23 @@ export const action = actionFor(MAY, async ({ context, actor, edge, form, t }) =
   const parsed = parseForm(form, PasswordForm, t, { hide: ["current", "password"] });
   if (!parsed.ok) return parsed.reply;
   await changePassword(context, edge.session!.sessionId, parsed.value);
-  throw await redirectWith(edge, "/account", "passwordChanged");
+  throw await redirectWith(edge, edge.session!.mustChangePassword ? START_PAGES[actor.role] : "/account", "passwordChanged");
 });
 
 export default function Account() {
   const { t } = useTranslation(["account", "site"]);
-  const { sessions } = useLoaderData<typeof loader>();
+  const { sessions, mustChange } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const [form, fields] = useForm({ id: "password", lastResult: result?.lastResult });
   return (
     <>
       <PageHead title={t("title")} />
+      {mustChange && <Notice tone="warning" title={t("chooseOwnTitle")} className="mb-6">{t("chooseOwnText")}</Notice>}
       <div className="grid gap-6 md:grid-cols-2">
         <Panel title={t("changePassword")}>
           {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
           <Form method="post" {...getFormProps(form)} className="grid gap-5">
-            <TextField {...fieldProps(fields.current!)} label={t("currentPassword")} type="password" autoComplete="current-password" required />
+            <TextField {...fieldProps(fields.current!)} label={t(mustChange ? "oneTimePassword" : "currentPassword")} type="password" autoComplete="current-password" required />
             <TextField {...fieldProps(fields.password!)} label={t("newPassword")} hint={t("newPasswordHint")} type="password" autoComplete="new-password" required />
             <Button type="submit">{t("changePassword")}</Button>
           </Form>

@@ -2,6 +2,7 @@ import { Form, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { STAFF_ROLES } from "#app/access/actor.ts";
 import { pageFor } from "#app/access/guard.server.ts";
+import { staffAccount } from "#app/accounts/staff-queries.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { pageAsked } from "#app/server/paging.ts";
@@ -23,13 +24,17 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
   const asked = url.searchParams.get("state");
   const state = HOLDER_STATES.find((each) => each === asked);
   const text = url.searchParams.get("q")?.trim().slice(0, 80) || undefined;
-  const list = await listDossiers(context, pageAsked(url), { state, text });
+  // A coordinator may ask for the people of one colleague, to hand them over one by one.
+  const contactPersonId = (actor.role === "coordinator" && url.searchParams.get("contact")) || undefined;
+  const contact = contactPersonId ? await staffAccount(context, contactPersonId) : null;
+  const list = await listDossiers(context, pageAsked(url), { state, text, contactPersonId });
   return {
     title: t("consultant:people.title"),
     ...list,
     rows: list.rows.map((row) => ({ ...row, waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
     state: state ?? null,
     text: text ?? "",
+    contact: contact && { id: contact.id, name: contact.name ?? "" },
     isConsultant: actor.role === "consultant",
   };
 });
@@ -38,20 +43,25 @@ const TONES = { waiting: "warning", matched: "success", paused: "neutral", close
 
 export default function People() {
   const { t } = useTranslation(["consultant", "words", "site"]);
-  const { rows, page, pages, state, text, isConsultant } = useLoaderData<typeof loader>();
+  const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
   const add = isConsultant ? <ButtonLink href="/people/new">{t("people.add")}</ButtonLink> : undefined;
+  const hrefOf = (value: HolderState | null) => {
+    const asked = new URLSearchParams({ ...(value ? { state: value } : {}), ...(contact ? { contact: contact.id } : {}) }).toString();
+    return `/people${asked ? `?${asked}` : ""}`;
+  };
   return (
     <>
-      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : t("people.leadCoordinator")} actions={add} />
+      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : contact ? t("people.ofContact", { name: contact.name }) : t("people.leadCoordinator")} actions={add} />
       <div className="mb-5 flex flex-wrap items-end justify-between gap-4">
         <FilterLinks
           label={t("people.state")}
           current={state}
           options={[{ value: null, label: t("people.all") }, ...HOLDER_STATES.map((value) => ({ value, label: t(`words:holderState.${value}`) }))]}
-          hrefFor={(value) => `/people${value ? `?state=${value}` : ""}`}
+          hrefFor={hrefOf}
         />
         <Form method="get" role="search" className="flex items-end gap-2">
           {state && <input type="hidden" name="state" value={state} />}
+          {contact && <input type="hidden" name="contact" value={contact.id} />}
           <TextField label={t("people.search")} name="q" type="search" defaultValue={text} key={text} />
           <Button type="submit" look="secondary">{t("people.searchButton")}</Button>
         </Form>
@@ -60,7 +70,7 @@ export default function People() {
         caption={t("people.caption")}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={text || state ? <EmptyState title={t("people.noneFound")} text={t("people.noneFoundText")} /> : <EmptyState title={t("people.emptyTitle")} text={t("people.emptyText")} scene="contact-person" action={add} />}
+        empty={text || state || contact ? <EmptyState title={t("people.noneFound")} text={t("people.noneFoundText")} /> : <EmptyState title={t("people.emptyTitle")} text={t("people.emptyText")} scene="contact-person" action={add} />}
         columns={[
           { key: "name", head: t("people.name"), main: true, cell: (row) => <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor> },
           { key: "state", head: t("people.state"), cell: (row) => <Badge tone={TONES[row.state]}>{t(`words:holderState.${row.state}`)}</Badge> },
@@ -77,6 +87,11 @@ export default function People() {
         ]}
       />
       <Pages page={page} pages={pages} />
+      {contact && (
+        <p className="mt-6">
+          <Anchor href="/people">{t("people.ofEveryone")}</Anchor>
+        </p>
+      )}
       {isConsultant && (
         <p className="mt-6">
           <Anchor href="/people/colleagues">{t("people.colleagues")}</Anchor>

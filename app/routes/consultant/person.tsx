@@ -14,7 +14,7 @@ import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { HolderSummary, holderSummary } from "#app/status-holders/holder-summary.tsx";
-import { cardInForce, openDossier } from "#app/status-holders/status-holder-queries.server.ts";
+import { cardInForce, contactPersonOf, openDossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -28,7 +28,7 @@ import { Panel } from "#app/ui/panel.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language }) => {
   const holder = await openDossier(context, params.holderId!, "dossier");
   const card = await cardInForce(context, holder.accountId);
   const day = (at: Date | null) => (at ? formatDay(at, language) : null);
@@ -39,6 +39,8 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language })
     name: [holder.firstName, holder.lastName].filter(Boolean).join(" "),
     state: holder.state,
     waitingSince: holder.state === "waiting" ? day(holder.waitingSince) : null,
+    // A consultant sees the own caseload only: there the contact person is who reads this.
+    contactPerson: actor.role === "coordinator" ? (await contactPersonOf(context, holder.id)).name : null,
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     matches: await matchesOf(context, holder.id),
@@ -97,6 +99,12 @@ export default function Person() {
           </Panel>
         </div>
         <div className="grid gap-6">
+          {person.contactPerson !== null && (
+            <Panel title={t("dossier.contactPerson")}>
+              <p className="text-lg font-bold">{person.contactPerson}</p>
+              <ButtonLink href={`/people/${person.id}/hand-over`} look="secondary" className="mt-3">{t("dossier.handOver")}</ButtonLink>
+            </Panel>
+          )}
           <Appointments />
           <Card />
           <p><Anchor href={`/people/${person.id}/looks`}>{t("dossier.looks")}</Anchor></p>

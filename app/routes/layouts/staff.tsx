@@ -53,13 +53,14 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/people", label: t("nav.people") },
       { href: "/matches", label: t("nav.matches") },
       { href: "/placements", label: t("nav.placements") },
+      { href: "/municipality/accounts", label: t("nav.staff") },
     ],
   };
   return (
     <StaffShell
       brand={{ name: t("name"), href: signedIn ? START_PAGES[signedIn.role] : "/" }}
       texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("nav.account") }}
-      links={signedIn ? links[signedIn.role] : []}
+      links={signedIn && !signedIn.mustChangePassword ? links[signedIn.role] : []}
       languages={languages}
       account={
         signedIn

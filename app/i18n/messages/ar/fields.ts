@@ -14,6 +14,7 @@ export const fields: typeof nl = {
   notADate: "هذا ليس تاريخًا.",
   notAUrl: "هذا ليس عنوان موقع. مثال: https://voorbeeld.nl.",
   notAPhone: "هذا ليس رقم هاتف.",
+  consultantPhone: "رقم الهاتف ضروري للمستشار، حتى يمكن الاتصال به.",
   notAPostcode: "يجب كتابة الأرقام الأربعة للرمز البريدي.",
   unknownPlace: "لا نعرف هذا المكان. يمكن اختيار مكان من القائمة.",
   sharesMake100: "المجموع يجب أن يكون 100. الآن هو {{sum}}.",

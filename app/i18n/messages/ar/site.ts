@@ -33,6 +33,7 @@ export const site: typeof nl = {
     people: "الأشخاص",
     buddies: "الرفاق",
     organisations: "المنظمات",
+    staff: "الزملاء",
     matches: "الربط",
     organisation: "منظمتنا",
     profile: "بياناتي",

@@ -14,6 +14,7 @@ export const fields: typeof nl = {
   notADate: "This isn't a date.",
   notAUrl: "This isn't a web address. Example: https://example.nl.",
   notAPhone: "This isn't a phone number.",
+  consultantPhone: "A consultant needs a phone number: status holders must be able to call.",
   notAPostcode: "Fill in the four digits of the postcode.",
   unknownPlace: "We don't know this place. Choose one from the list.",
   sharesMake100: "Together this must be 100. Now it is {{sum}}.",

@@ -64,6 +64,7 @@ export const reasons: typeof nl = {
     bridge: "The buddy speaks Dutch at level {{level}}.",
     near: "{{km}} km as the crow flies; the buddy goes up to {{limit}} km.",
     nearOnline: "{{km}} km as the crow flies, and online is possible too.",
+    lessThanOne: "less than 1",
     onlineOnly: "Online is possible.",
     yearsApart_one: "{{count}} year apart in age.",
     yearsApart_other: "{{count}} years apart in age.",

@@ -27,4 +27,11 @@ export const refusals: typeof nl = {
   holderMustAgree: "The status holder hasn't said yes yet.",
   wrongOrigin: "This form came from another site. Open the page again and try once more.",
   wrongPassword: "The current password is wrong.",
+  samePassword: "This is the same password. Choose another one.",
+  ownAccount: "This is your own account. Ask another coordinator to do this.",
+  accountClosed: "This account is closed. Reopen it first.",
+  lastCoordinator: "This is the last coordinator of your municipality. Make an account for another coordinator first.",
+  stillContactPerson_one: "{{name}} is still the contact person of {{count}} person. Hand that dossier over to a colleague first.",
+  stillContactPerson_other: "{{name}} is still the contact person of {{count}} people. Hand those dossiers over to a colleague first.",
+  contactPersonUnavailable: "This colleague can't become contact person now. Choose another.",
 };

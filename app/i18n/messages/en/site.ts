@@ -33,6 +33,7 @@ export const site: typeof nl = {
     people: "People",
     buddies: "Buddies",
     organisations: "Organisations",
+    staff: "Colleagues",
     matches: "Matches",
     organisation: "Our organisation",
     profile: "My details",

@@ -13,6 +13,7 @@ export const fields = {
   notADate: "Dit is geen datum.",
   notAUrl: "Dit is geen webadres. Voorbeeld: https://voorbeeld.nl.",
   notAPhone: "Dit is geen telefoonnummer.",
+  consultantPhone: "Een consulent heeft een telefoonnummer nodig: statushouders moeten kunnen bellen.",
   notAPostcode: "Vul de vier cijfers van de postcode in.",
   unknownPlace: "Deze plaats kennen we niet. Kies een plaats uit de lijst.",
   sharesMake100: "Samen moet dit 100 zijn. Nu is het {{sum}}.",

@@ -63,6 +63,7 @@ export const reasons = {
     bridge: "Het maatje spreekt Nederlands op niveau {{level}}.",
     near: "{{km}} km hemelsbreed; het maatje wil tot {{limit}} km.",
     nearOnline: "{{km}} km hemelsbreed, en online kan ook.",
+    lessThanOne: "minder dan 1",
     onlineOnly: "Kan online.",
     yearsApart_one: "{{count}} jaar verschil in leeftijd.",
     yearsApart_other: "{{count}} jaar verschil in leeftijd.",

@@ -26,4 +26,11 @@ export const refusals = {
   holderMustAgree: "De statushouder heeft nog geen ja gezegd.",
   wrongOrigin: "Dit formulier kwam van een andere site. Open de pagina opnieuw en probeer het nog eens.",
   wrongPassword: "Het huidige wachtwoord klopt niet.",
+  samePassword: "Dit is hetzelfde wachtwoord. Kies een ander wachtwoord.",
+  ownAccount: "Dit is je eigen account. Vraag een andere coördinator om dit te doen.",
+  accountClosed: "Dit account is gesloten. Open het eerst weer.",
+  lastCoordinator: "Dit is de laatste coördinator van je gemeente. Maak eerst een account voor een andere coördinator.",
+  stillContactPerson_one: "{{name}} is nog de vaste contactpersoon van {{count}} persoon. Draag dat dossier eerst over aan een collega.",
+  stillContactPerson_other: "{{name}} is nog de vaste contactpersoon van {{count}} mensen. Draag die dossiers eerst over aan een collega.",
+  contactPersonUnavailable: "Deze collega kan nu geen contactpersoon worden. Kies een ander.",
 };

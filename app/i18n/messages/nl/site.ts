@@ -32,6 +32,7 @@ export const site = {
     people: "Mensen",
     buddies: "Maatjes",
     organisations: "Organisaties",
+    staff: "Collega's",
     matches: "Matches",
     organisation: "Onze organisatie",
     profile: "Mijn gegevens",
