@@ -65,6 +65,8 @@ const WALKS: readonly Walk[] = [
     stops: [
       "/municipality", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
       "/municipality/buddies", { page: "/municipality/buddies/:buddyId", from: "/municipality/buddies" },
+      "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
+      "/people", { page: "/people/:holderId", from: "/people" }, { page: "/people/:holderId/hand-over", from: "/people/:holderId" },
     ],
   },
 ];
