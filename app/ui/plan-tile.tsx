@@ -60,14 +60,14 @@ export function PlanTile({ heading, scene, person, title, titleLang, lines = [],
       {call || link ? (
         <div className="flex flex-wrap gap-2 px-4 pb-4 no-print">
           {call ? (
-            <a href={call.href} className={buttonClasses({ look: "primary", size: "large" }, "flex-1")}>
+            <a href={call.href} aria-describedby={id} className={buttonClasses({ look: "primary", size: "large" }, "flex-1")}>
               <Phone aria-hidden size={24} />
               {call.label}
               {call.number ? <bdi dir="ltr" className="font-normal tabular-nums">{call.number}</bdi> : null}
             </a>
           ) : null}
           {link ? (
-            <a href={link.href} className={buttonClasses({ look: "secondary", size: "large" }, "flex-1")}>
+            <a href={link.href} aria-describedby={id} className={buttonClasses({ look: "secondary", size: "large" }, "flex-1")}>
               {link.label}
             </a>
           ) : null}

@@ -69,3 +69,39 @@ export async function newCard(consultant: Page, dossier: string): Promise<{ path
   await consultant.getByRole("main").getByRole("button").first().click();
   return printedCard(consultant);
 }
+
+export const PASSWORD = "een goede lange zin";
+
+/** Fills in all of an organisation's registration. */
+export async function fillOrganisation(page: Page, organisation: { name: string; email: string }): Promise<void> {
+  await page.getByLabel("Naam van de organisatie").fill(organisation.name);
+  await page.getByLabel("Soort organisatie").selectOption("foundation");
+  await page.getByLabel("Wat doen jullie?").fill("Wij koken twee keer in de week voor de wijk. Iedereen is welkom aan tafel.");
+  await page.getByLabel("Gemeente", { exact: true }).selectOption({ label: "Zwolle" });
+  await page.getByLabel("Plaats").fill("Zwolle");
+  await page.getByLabel("Je naam").fill("Ineke de Boer");
+  await page.getByLabel("Telefoonnummer").fill("038-000 00 00");
+  await page.getByLabel("E-mailadres").fill(organisation.email);
+  await page.getByLabel("Wachtwoord").fill(PASSWORD);
+}
+
+/** A published placement in Zwolle that asks little, of an employer whose organisation is verified. The employer's page is its card. */
+export async function newPlacement(employer: Page, { title, spots }: { title: string; spots: number }): Promise<string> {
+  await employer.goto("/organisation/placements/new");
+  await employer.getByLabel("Naam van de plek").fill(title);
+  await employer.getByLabel("Vertel erover").fill("Samen soep koken voor dertig mensen. Je snijdt groente, kookt mee en eet mee. Je hoeft niet veel te praten.");
+  await employer.getByLabel("Soort werk").selectOption("kitchen");
+  // Whether the list of tasks is folded open by now depends on the script.
+  await employer.getByLabel("koken", { exact: true }).dispatchEvent("click");
+  for (const dayPart of ["mon-morning", "wed-morning"]) await employer.locator(`[name=dayParts][value=${dayPart}]`).check({ force: true });
+  await employer.locator("[name=hoursMin]").fill("3");
+  await employer.locator("[name=hoursMax]").fill("6");
+  await employer.getByLabel("Plaats").fill("Zwolle");
+  for (const goal of ["languageOffer", "activationOffer", "tradeOffer"]) await employer.locator(`[name=${goal}][value=some]`).check({ force: true });
+  await employer.locator("[name=dutchMin][value=A0]").check({ force: true });
+  await employer.locator("[name=spots]").fill(String(spots));
+  await employer.getByRole("button", { name: "Opslaan en kaart bekijken" }).click();
+  await employer.getByRole("button", { name: "Openbaar maken" }).click();
+  await expect(employer.getByText("De plek staat open.", { exact: false })).toBeVisible();
+  return new URL(employer.url()).pathname.split("/")[3]!;
+}
