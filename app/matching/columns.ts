@@ -98,6 +98,8 @@ export class ColumnTable<Kinds extends Record<string, ColumnKind>, BitNames exte
 /** Keys (sectors, tasks, languages, …) as bit positions, given out in order of first use. Columns that are compared share one. */
 export class BitKeys {
   private readonly bits = new Map<string, number>();
+  /** By bit. */
+  private readonly keys: string[] = [];
 
   constructor(keys: Iterable<string> = []) {
     for (const key of keys) this.bitOf(key);
@@ -112,7 +114,7 @@ export class BitKeys {
   bitOf(key: string): number {
     const known = this.bits.get(key);
     if (known !== undefined) return known;
-    const bit = this.bits.size;
+    const bit = this.keys.push(key) - 1;
     this.bits.set(key, bit);
     return bit;
   }
@@ -135,7 +137,10 @@ export class BitKeys {
   /** The keys of a set of words, in alphabetical order: bits depend on who came first, and explanations must not. */
   keysIn(words: Int32Array): string[] {
     const keys: string[] = [];
-    for (const [key, bit] of this.bits) if (words[bit >>> 5]! & (1 << (bit & 31))) keys.push(key);
+    for (let word = 0; word < words.length; word++) {
+      // The lowest bit that is set, until none is: most sets hold a few of many keys.
+      for (let rest = words[word]!; rest !== 0; rest &= rest - 1) keys.push(this.keys[word * 32 + 31 - Math.clz32(rest & -rest)]!);
+    }
     return keys.sort();
   }
 }
@@ -188,7 +193,9 @@ export class BitColumn {
   /** The keys that the row's set and this one have in common. */
   sharedKeys(row: number, set: Int32Array): string[] {
     const start = row * this.stride;
-    return this.keys.keysIn(Int32Array.from({ length: this.stride }, (_, word) => this.words[start + word]! & set[word]!));
+    const shared = this.words.slice(start, start + this.stride);
+    for (let word = 0; word < shared.length; word++) shared[word]! &= set[word]!;
+    return this.keys.keysIn(shared);
   }
 
   copyRow(from: number, to: number): void {

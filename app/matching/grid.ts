@@ -82,10 +82,15 @@ export class Grid {
     this.positionOf[row] = list.push(row) - 1;
   }
 
-  private cellAt({ lat, lng }: Coordinates): number[] {
-    const cell = Math.floor(lat / CELL_LAT) * CELLS_AROUND + Math.floor(lng / CELL_LNG);
+  private cellAt(location: Coordinates): number[] {
+    const cell = cellOf(location);
     let list = this.cells.get(cell);
     if (!list) this.cells.set(cell, (list = []));
     return list;
   }
+}
+
+/** The number of the cell that a point is in; neighbours from west to east have consecutive numbers. */
+export function cellOf({ lat, lng }: Coordinates): number {
+  return Math.floor(lat / CELL_LAT) * CELLS_AROUND + Math.floor(lng / CELL_LNG);
 }

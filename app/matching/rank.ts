@@ -55,10 +55,11 @@ export function rank<Query, GateFacts extends object, CriterionFacts extends obj
 > {
   const { rows: left, funnel } = applyGates(comparison, rows, total);
   const { scores, certainties } = scoreRows(comparison, left);
+  const explain = explainer(comparison);
   const best = bestPositions(scores, (position) => ids[left[position]!]!, top);
   const ranked = best.map((position): Ranked<GateFacts, CriterionFacts> => {
     const row = left[position]!;
-    return { id: ids[row]!, score: scores[position]!, certainty: certainties[position]!, explanation: explainRow(comparison, row) };
+    return { id: ids[row]!, score: scores[position]!, certainty: certainties[position]!, explanation: explain(row) };
   });
   return { ranked, funnel };
 }
@@ -121,40 +122,53 @@ export function explainRow<Query, GateFacts extends object, CriterionFacts exten
   comparison: Comparison<Query, GateFacts, CriterionFacts>,
   row: number,
 ): Explanation<GateFacts, CriterionFacts> {
+  return explainer(comparison)(row);
+}
+
+/** `explainRow` for several rows, with what doesn't depend on the row worked out once. */
+function explainer<Query, GateFacts extends object, CriterionFacts extends object>(
+  comparison: Comparison<Query, GateFacts, CriterionFacts>,
+): (row: number) => Explanation<GateFacts, CriterionFacts> {
   const { rules, query, weights } = comparison;
-  const one = Int32Array.of(row);
+  const gateList = gatesOf(rules);
+  const weighted = weightedCriteria(comparison);
+  const totalWeight = weighted.reduce((sum, { weight }) => sum + weight, 0);
+  const one = new Int32Array(1);
   const out = new Float64Array(1);
 
-  const gates = gatesOf(rules).map((gate) => {
-    gate.misses(query, one, out);
-    const miss = out[0]!;
-    const { name, unit } = gate;
-    return { gate: name, passed: miss === 0, miss, unit, facts: gate.facts(query, row), questions: gate.questions(query, row) };
-  });
+  return (row) => {
+    one[0] = row;
+    const gates = gateList.map((gate) => {
+      gate.misses(query, one, out);
+      const miss = out[0]!;
+      const { name, unit } = gate;
+      return { gate: name, passed: miss === 0, miss, unit, facts: gate.facts(query, row), questions: gate.questions(query, row) };
+    });
 
-  const measured = weightedCriteria(comparison).map(({ criterion, weight }) => {
-    criterion.values(query, one, out);
-    return { criterion, weight, value: Number.isNaN(out[0]) ? null : out[0]! };
-  });
-  const knownWeight = sum(measured.map(({ weight, value }) => (value === null ? 0 : weight)));
-  const criteria = measured.map(({ criterion, weight, value }) => ({
-    criterion: criterion.name,
-    value,
-    weight,
-    contribution: value === null ? 0 : contributionOf(weight, value, knownWeight),
-    facts: criterion.facts(query, row),
-    // What has no weight isn't worth asking a person for.
-    questions: weight === 0 ? [] : criterion.questions(query, row),
-  }));
+    const measured = weighted.map(({ criterion, weight }) => {
+      criterion.values(query, one, out);
+      return { criterion, weight, value: Number.isNaN(out[0]) ? null : out[0]! };
+    });
+    const knownWeight = sum(measured.map(({ weight, value }) => (value === null ? 0 : weight)));
+    const criteria = measured.map(({ criterion, weight, value }) => ({
+      criterion: criterion.name,
+      value,
+      weight,
+      contribution: value === null ? 0 : contributionOf(weight, value, knownWeight),
+      facts: criterion.facts(query, row),
+      // What has no weight isn't worth asking a person for.
+      questions: weight === 0 ? [] : criterion.questions(query, row),
+    }));
 
-  return {
-    weightsVersion: weights.version,
-    score: sum(criteria.map(({ contribution }) => contribution)),
-    certainty: certaintyOf(knownWeight, sum(measured.map(({ weight }) => weight))),
-    passes: gates.every(({ passed }) => passed),
-    gates: gates as unknown as GateReason<GateFacts>[],
-    criteria: criteria as unknown as CriterionReason<CriterionFacts>[],
-    questions: distinct([...gates, ...criteria].flatMap(({ questions }) => questions)),
+    return {
+      weightsVersion: weights.version,
+      score: sum(criteria.map(({ contribution }) => contribution)),
+      certainty: certaintyOf(knownWeight, totalWeight),
+      passes: gates.every(({ passed }) => passed),
+      gates: gates as unknown as GateReason<GateFacts>[],
+      criteria: criteria as unknown as CriterionReason<CriterionFacts>[],
+      questions: distinct([...gates, ...criteria].flatMap(({ questions }) => questions)),
+    };
   };
 }
 

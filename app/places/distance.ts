@@ -37,6 +37,11 @@ export function kmBetween(ax: number, ay: number, az: number, bx: number, by: nu
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(dx * dx + dy * dy + dz * dz) / 2));
 }
 
+/** The straight line, in radii of the earth, between two points so many km apart over the ground; at most 2. */
+export function chordOf(km: number): number {
+  return 2 * Math.sin(Math.min(Math.PI / 2, km / (2 * EARTH_RADIUS_KM)));
+}
+
 /** Distance in km, as the crow flies, between two places. */
 export function distanceKm(from: Coordinates, to: Coordinates): number {
   const a = unitVector(from);

@@ -59,7 +59,11 @@ export function quickestMinutes(km: number, lines: readonly TravelLine[]): numbe
 
 /** The quickest way to a place `km` away as the crow flies; the earlier in `TRAVEL_MODES` when equal; null without modes. */
 export function quickestWay(km: number, traveller: Traveller): { mode: TravelMode; minutes: number } | null {
-  const lines = travelLines(traveller);
+  return quickestOf(km, travelLines(traveller));
+}
+
+/** `quickestWay` for lines that were worked out before. */
+export function quickestOf(km: number, lines: readonly TravelLine[]): { mode: TravelMode; minutes: number } | null {
   const minutes = quickestMinutes(km, lines);
   const line = lines.find(({ fixed, perKm }) => fixed + perKm * km === minutes);
   return line ? { mode: line.mode, minutes } : null;

@@ -103,7 +103,7 @@ export function makePlacements(count: number, seed: number, towns: readonly Coor
       dayPartsNeeded: Math.min(dayPartsIn(dayParts).length, random.pick([1, 1, 2, 2, 3])),
       hoursMin,
       hoursMax: hoursMin + random.pick([2, 4, 8]),
-      location: random.next() < 0.02 ? null : near(random, towns),
+      location: near(random, towns),
       goals: { language: random.pick([0, 0.5, 1]), activation: random.pick([0.5, 1]), trade: random.pick([0, 0.5, 1]) },
       style: random.next() < 0.05 ? null : { head: random.below(50), hand: random.below(90) + 5, heart: random.below(60) },
       sectors: [sector],

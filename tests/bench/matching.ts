@@ -15,14 +15,23 @@ import { printTable, type Cell } from "#tests/bench/table.ts";
 const SIZES = [1000, 10_000, 100_000];
 const TOP = 20;
 const HOLDERS = 40;
+const WARM_UP_MS = 1000;
+const MEASURED_MS = 1500;
 const MANY = { holders: 1000, placements: 10_000 };
 
-/** Mean milliseconds over holders, after a round for warming up. */
+/** Mean milliseconds over items, in whole rounds: a second after one for warming up, so that compilers and caches have settled. */
 async function meanMs<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {
-  for (const item of items) await work(item);
-  const begun = performance.now();
-  for (const item of items) await work(item);
-  return (performance.now() - begun) / items.length;
+  const rounds = async (forMs: number) => {
+    const begun = performance.now();
+    let done = 0;
+    do {
+      for (const item of items) await work(item);
+      done += items.length;
+    } while (performance.now() - begun < forMs);
+    return (performance.now() - begun) / done;
+  };
+  await rounds(WARM_UP_MS);
+  return rounds(MEASURED_MS);
 }
 
 export async function benchMatching(sizes: number[]): Promise<object> {

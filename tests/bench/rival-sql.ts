@@ -63,7 +63,7 @@ export function rankStatement(person: HolderProfile, weights: PlacementWeights, 
   const lng = lat / Math.cos(((person.location?.lat ?? 0) + lat) * (Math.PI / 180));
   const inBox = reach === null || !person.location ? "true"
     : `(at <@ box(point(${person.location.lng - lng},${person.location.lat - lat}),point(${person.location.lng + lng},${person.location.lat + lat})) or at is null)`;
-  const km = home ? `2*${EARTH_RADIUS_KM}*asin(least(1,sqrt((${home.x}-x)^2+(${home.y}-y)^2+(${home.z}-z)^2)/2))` : "null::float8";
+  const km = home ? `2*${EARTH_RADIUS_KM}*asin(sqrt((${home.x}-x)^2+(${home.y}-y)^2+(${home.z}-z)^2)/2)` : "null::float8";
   const minutes = holder.lines.length === 0 ? "null::float8" : `least(${holder.lines.map(({ fixed, perKm }) => `${fixed}+${perKm}*km`).join(",")})`;
   const interested = holder.sectors.size + holder.tasks.size > 0;
   const count = (a: string) => `bit_count((${a})::bit(64))`;

@@ -1,7 +1,7 @@
 import { kmBetween } from "#app/places/distance.ts";
-import { quickestMinutes, quickestWay } from "#app/places/travel.ts";
+import { quickestMinutes, quickestOf } from "#app/places/travel.ts";
 import type { Question } from "#app/matching/rule.ts";
-import { toldNumber, type Rows } from "#app/matching/columns.ts";
+import { toldNumber } from "#app/matching/columns.ts";
 import type { TravelFacts } from "#app/matching/placements/facts.ts";
 import type { PlacementQuery } from "#app/matching/placements/query.ts";
 
@@ -13,25 +13,19 @@ function kmTo({ store: { columns }, home }: PlacementQuery, row: number): number
   return kmBetween(home.x, home.y, home.z, columns.x[row]!, columns.y[row]!, columns.z[row]!);
 }
 
-/** Writes minutes by the holder's quickest mode for each row; NaN when a place or the holder's modes are not told. */
-export function writeMinutes({ store, home, travel }: PlacementQuery, rows: Rows, minutes: Float64Array): void {
-  if (!home || travel.length === 0) {
-    minutes.fill(NaN, 0, rows.length);
-    return;
-  }
-  const { x, y, z } = store.columns;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const km = kmBetween(home.x, home.y, home.z, x[row]!, y[row]!, z[row]!);
-    minutes[i] = Number.isNaN(km) ? NaN : quickestMinutes(km, travel);
-  }
+/** Wider than rounding: where it matters, the formula of distance decides. */
+export const REACH_MARGIN_KM = 0.01;
+
+/** Minutes by the holder's quickest mode; NaN when a place or the holder's modes are not told. */
+export function minutesTo(query: PlacementQuery, row: number): number {
+  const km = kmTo(query, row);
+  return Number.isNaN(km) || query.travel.length === 0 ? NaN : quickestMinutes(km, query.travel);
 }
 
 export function travelFacts(query: PlacementQuery, row: number): TravelFacts {
-  const { travelModes, beginnerCyclist, travelLimitMinutes } = query.holder;
   const km = toldNumber(kmTo(query, row));
-  const way = km === null ? null : quickestWay(km, { modes: travelModes, beginnerCyclist });
-  return { km, mode: way?.mode ?? null, minutes: way?.minutes ?? null, limitMinutes: travelLimitMinutes };
+  const way = km === null ? null : quickestOf(km, query.travel);
+  return { km, mode: way?.mode ?? null, minutes: way?.minutes ?? null, limitMinutes: query.holder.travelLimitMinutes };
 }
 
 export function travelQuestions({ store, home, travel, holder }: PlacementQuery, row: number): Question[] {

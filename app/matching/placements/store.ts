@@ -1,9 +1,10 @@
 import { LANGUAGE_IDS } from "#app/languages/language.ts";
 import { dutchRank } from "#app/languages/level.ts";
-import { unitVector, type Coordinates } from "#app/places/distance.ts";
+import { chordOf, unitVector, type Coordinates } from "#app/places/distance.ts";
 import { answerCode, BitColumn, BitKeys, ColumnTable, type Rows } from "#app/matching/columns.ts";
-import { Grid } from "#app/matching/grid.ts";
+import { cellOf, Grid } from "#app/matching/grid.ts";
 import { fractions } from "#app/matching/shares.ts";
+import { REACH_MARGIN_KM } from "#app/matching/placements/reach.ts";
 import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
 
 const COLUMNS = {
@@ -130,15 +131,30 @@ export class PlacementStore {
     return this.table.all();
   }
 
-  /** The rows within `km` of a point as the crow flies, some farther ones, and those without a place. A fresh array. */
+  /** The rows within `km` of a point as the crow flies, hardly any others, and those without a place. A fresh array. */
   near(location: Coordinates, km: number): Rows {
-    return this.grid.near(location, km) ?? this.table.all();
+    const rows = this.grid.near(location, km) ?? this.table.all();
+    const { x, y, z } = this.table.columns;
+    const from = unitVector(location);
+    const reach = chordOf(km + REACH_MARGIN_KM) ** 2;
+    let kept = 0;
+    for (let i = 0; i < rows.length; i++) {
+      const row = rows[i]!;
+      const chord = (from.x - x[row]!) ** 2 + (from.y - y[row]!) ** 2 + (from.z - z[row]!) ** 2;
+      if (!(chord > reach)) rows[kept++] = row; // NaN: without a place
+    }
+    return rows.subarray(0, kept);
   }
 }
 
-/** A store of these placements; of two with the same id the later one counts. */
+/**
+ * A store of these placements; of two with the same id the later one counts. Neighbours get adjacent rows: a ranking reads
+ * what is near, and memory hands out whole lines.
+ */
 export function createPlacementStore(candidates: Iterable<PlacementCandidate> = []): PlacementStore {
   const store = new PlacementStore();
-  for (const candidate of candidates) store.put(candidate);
+  const byId = new Map(Array.from(candidates, (candidate) => [candidate.id, candidate]));
+  const cells = [...byId.values()].map((candidate) => ({ candidate, cell: candidate.location ? cellOf(candidate.location) : -1 }));
+  for (const { candidate } of cells.sort((a, b) => a.cell - b.cell)) store.put(candidate);
   return store;
 }

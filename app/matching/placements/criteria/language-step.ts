@@ -5,7 +5,8 @@ import type { PlacementCriterion } from "#app/matching/placements/query.ts";
  * Work teaches Dutch best when it asks one step more than the holder speaks; at the holder's own level there is still
  * much to learn, far below it little, and far above it too much is missed. Only the level counts, no other language.
  */
-const VALUE_BY_STEPS: Record<number, number> = { 2: 0.5, 1: 1, 0: 0.8, [-1]: 0.5, [-2]: 0.2 };
+const FROM_STEPS = -2;
+const VALUE_BY_STEPS = [0.2, 0.5, 0.8, 1, 0.5];
 
 /** Equal shares of the three goals leave the weight as it is; without the language goal it is 0, and it doubles at most. */
 const EMPHASIS_AT_FULL_SHARE = 3;
@@ -17,7 +18,7 @@ export const languageStep: PlacementCriterion<"languageStep"> = {
     const { dutchMin } = store.columns;
     for (let i = 0; i < rows.length; i++) {
       const steps = dutchMin[rows[i]!]! - dutch;
-      values[i] = Number.isNaN(steps) ? NaN : (VALUE_BY_STEPS[steps] ?? 0);
+      values[i] = Number.isNaN(steps) ? NaN : steps < FROM_STEPS ? 0 : (VALUE_BY_STEPS[steps - FROM_STEPS] ?? 0);
     }
   },
   facts(query, row) {

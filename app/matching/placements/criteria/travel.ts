@@ -1,4 +1,4 @@
-import { travelFacts, travelQuestions, writeMinutes } from "#app/matching/placements/reach.ts";
+import { minutesTo, travelFacts, travelQuestions } from "#app/matching/placements/reach.ts";
 import type { PlacementCriterion } from "#app/matching/placements/query.ts";
 
 /** Linear in minutes: 1 next door, 0 at the holder's limit and beyond. */
@@ -6,9 +6,8 @@ export const travel: PlacementCriterion<"travel"> = {
   name: "travel",
   values(query, rows, values) {
     const limit = query.holder.travelLimitMinutes ?? NaN;
-    writeMinutes(query, rows, values);
     for (let i = 0; i < rows.length; i++) {
-      const minutes = values[i]!;
+      const minutes = minutesTo(query, rows[i]!);
       // A limit of 0 would divide by it: only next door is within.
       values[i] = limit === 0 && minutes >= 0 ? Number(minutes === 0) : Math.max(0, 1 - minutes / limit); // NaN stays NaN
     }
