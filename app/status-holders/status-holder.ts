@@ -21,3 +21,7 @@ export type CountryWish = (typeof COUNTRY_WISHES)[number];
 /** What a status holder says to a picture card. */
 export const CHOICES = ["heart", "not-for-me"] as const;
 export type Choice = (typeof CHOICES)[number];
+
+/** Why a card is "not for me", pointed at as a picture; answering is never needed. */
+export const NOT_FOR_ME_REASONS = ["too-far", "too-heavy", "too-much-dutch", "other-work", "other-times", "other"] as const;
+export type NotForMeReason = (typeof NOT_FOR_ME_REASONS)[number];

@@ -54,7 +54,7 @@ test("fills the same rows on the same day, whatever the hour", async () => {
   const again = await filled(EVENING);
   const tables = await ask<{ name: string }>(region, "select tablename as name from pg_tables where schemaname = 'public' order by 1");
   for (const { name } of tables) {
-    const rows = `select to_jsonb(each)::text as row from ${name} each order by 1`;
+    const rows = `select (to_jsonb(each) - 'changed_in')::text as row from ${name} each order by 1`;
     expect(await ask(again, rows), name).toEqual(await ask(region, rows));
   }
 }, 60_000);

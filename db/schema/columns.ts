@@ -14,6 +14,9 @@ export const createdAt = () => instant().notNull().defaultNow();
 /** Case-blind text (an e-mail address). The extension comes with the first migration. */
 export const citext = customType<{ data: string }>({ dataType: () => "citext" });
 
+/** The transaction that wrote a row last, as a number: later ones are higher. */
+export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
+
 /** A word from a fixed list, kept as text and checked; a new word is a new check, not a new type. */
 export const word = <const W extends string>(words: readonly W[]) => text({ enum: words as readonly [W, ...W[]] });
 

@@ -19,6 +19,8 @@ export const matches = pgTable("matches", {
   holderId: uuid().notNull().references(() => statusHolders.id),
   placementId: uuid().references(() => placements.id),
   buddyId: uuid().references(() => buddies.id),
+  /** The same for a placement and the buddy who opens it: proposed and approved as one. */
+  tripleId: uuid(),
   state: word(MATCH_STATES).notNull().default("proposed"),
   /** What the placement is for, in this match. */
   goal: word(GOALS),
@@ -49,6 +51,7 @@ export const matches = pgTable("matches", {
   check("matches_ended", sql`(${t.state} = 'ended') = (${t.endedAt} is not null) and (${t.state} = 'ended') = (${t.endReason} is not null)`),
   uniqueIndex("matches_one_open_per_placement").on(t.holderId, t.placementId).where(sql`${t.state} <> 'ended'`),
   uniqueIndex("matches_one_open_per_buddy").on(t.holderId, t.buddyId).where(sql`${t.state} <> 'ended'`),
+  uniqueIndex("matches_one_of_a_kind_in_a_triple").on(t.tripleId, t.kind).where(sql`${t.tripleId} is not null`),
   index().on(t.placementId, t.state),
   index().on(t.buddyId, t.state),
   index().on(t.holderId, t.state),

@@ -2,7 +2,7 @@ import { sql } from "drizzle-orm";
 import { boolean, check, date, index, pgTable, smallint, text, unique, uuid } from "drizzle-orm/pg-core";
 import { DUTCH_LEVELS } from "#app/languages/level.ts";
 import { DEMANDS, OFFERS, PLACEMENT_STATES, SECTORS, STRAINS, TASKS } from "#app/placements/placement.ts";
-import { allOf, createdAt, dayPartMask, dayPartMaskIsWhole, degrees, id, instant, oneOf, percent, sharesMake100, word, words } from "./columns.ts";
+import { allOf, createdAt, dayPartMask, dayPartMaskIsWhole, degrees, id, instant, oneOf, percent, sharesMake100, word, words, xid8 } from "./columns.ts";
 import { organisations } from "./organisations.ts";
 
 export const placements = pgTable("placements", {
@@ -53,6 +53,8 @@ export const placements = pgTable("placements", {
   publishedAt: instant(),
   createdAt: createdAt(),
   updatedAt: instant().notNull().defaultNow(),
+  /** Kept by triggers, also where the organisation or a neighbour changes what the matcher may see of it (app/matches/live-placements.server.ts). */
+  changedIn: xid8().notNull().default(sql`pg_current_xact_id()`),
 }, (t) => [
   check("placements_words", sql`${oneOf(t.sector, SECTORS)} and ${allOf(t.tasks, TASKS)} and ${allOf(t.demands, DEMANDS)} and ${oneOf(t.dutchMin, DUTCH_LEVELS)} and ${oneOf(t.state, PLACEMENT_STATES)}`),
   check("placements_offers", sql`${oneOf(t.languageOffer, OFFERS)} and ${oneOf(t.activationOffer, OFFERS)} and ${oneOf(t.tradeOffer, OFFERS)}`),
@@ -66,5 +68,6 @@ export const placements = pgTable("placements", {
   check("placements_published", sql`${t.state} = 'draft' or ${t.publishedAt} is not null`),
   unique().on(t.organisationId, t.externalKey),
   index().on(t.organisationId),
+  index().on(t.changedIn),
   index("placements_open").on(t.publishedAt).where(sql`${t.state} = 'published'`),
 ]);

@@ -3,7 +3,7 @@ import { boolean, check, index, pgPolicy, pgTable, primaryKey, smallint, text, u
 import { DUTCH_LEVELS, FLUENCIES } from "#app/languages/level.ts";
 import { DEMANDS, SECTORS, TASKS } from "#app/placements/placement.ts";
 import { TRAVEL_MODES } from "#app/places/travel.ts";
-import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES } from "#app/status-holders/status-holder.ts";
+import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES, NOT_FOR_ME_REASONS } from "#app/status-holders/status-holder.ts";
 import { accounts } from "./accounts.ts";
 import {
   actorId, actorMunicipality, actorRole, actorSubject, allOf, appRole, createdAt, dayPartMask, dayPartMaskIsWhole, degrees, id,
@@ -103,10 +103,13 @@ export const holderChoices = pgTable("holder_choices", {
   holderId: uuid().notNull().references(() => statusHolders.id, { onDelete: "cascade" }),
   placementId: uuid().notNull().references(() => placements.id, { onDelete: "cascade" }),
   choice: word(CHOICES).notNull(),
+  /** Why not, where the person pointed at a picture. */
+  reason: word(NOT_FOR_ME_REASONS),
   chosenAt: instant().notNull().defaultNow(),
 }, (t) => [
   primaryKey({ columns: [t.holderId, t.placementId] }),
   index().on(t.placementId),
   check("holder_choices_choice", oneOf(t.choice, CHOICES)),
+  check("holder_choices_reason", sql`${t.reason} is null or (${t.choice} = 'not-for-me' and ${oneOf(t.reason, NOT_FOR_ME_REASONS)})`),
   pgPolicy("holder_choices_of_seen_dossiers", { to: appRole, using: dossierIsSeen(t.holderId) }),
 ]);

@@ -6,7 +6,8 @@
  * - "best-total": the best total score, whoever is left without;
  * - "worst-off": place as many as can be placed, then lift the lowest score among those placed, then the best total.
  */
-export type Aim = "most-people" | "best-total" | "worst-off";
+export const AIMS = ["most-people", "best-total", "worst-off"] as const;
+export type Aim = (typeof AIMS)[number];
 
 export interface AssignmentProblem {
   /** Each gets at most one option. Who waits longer (the smaller day number) wins a tie, then the smaller id. */

@@ -28,6 +28,9 @@ export interface CohortPlan {
   stopped: boolean;
 }
 
+/** A plan but for its people: what is kept of it beside its rows. */
+export type PlanSummary = Pick<CohortPlan, "plan" | "firstCome" | "ownBest" | "scarce" | "proof" | "stopped">;
+
 export interface PlannedPair {
   holderId: string;
   optionId: string;
