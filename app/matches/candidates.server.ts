@@ -16,6 +16,7 @@ import { matches } from "#db/schema/matches.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
 import { holderChoices } from "#db/schema/status-holders.ts";
+import { holderNoes } from "./holder-noes.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -40,14 +41,16 @@ const ageAt = (birthYear: number | null, now: Date) => (birthYear === null ? nul
 /**
  * What the matcher knows of a status holder whose dossier this actor sees.
  * Placements and buddies of the holder's own matches are closed to suggestions, but for one match that is looked at again.
+ * `exceptNo` is a placement whose "not for me" is passed over: as it was before the person said so.
  */
-export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatch }: { exceptMatch?: string } = {}): Promise<HolderProfile> {
+export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatch, exceptNo }: { exceptMatch?: string; exceptNo?: string } = {}): Promise<HolderProfile> {
   const holder = await dossier(context, holderId);
   const own = await context.db
     .select({ placementId: matches.placementId, buddyId: matches.buddyId })
     .from(matches)
     .where(and(eq(matches.holderId, holderId), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
-  const choices = await context.db.select().from(holderChoices).where(eq(holderChoices.holderId, holderId));
+  const choices = (await answersOf(context, holderId)).filter(({ placementId, choice }) => choice === "heart" || placementId !== exceptNo);
+  const home = holder.lat !== null && holder.lng !== null ? { lat: holder.lat, lng: holder.lng } : null;
   const chosen = (choice: "heart" | "not-for-me") => choices.filter((row) => row.choice === choice).map((row) => row.placementId);
   const hasInterests = holder.interestSectors.length + holder.interestTasks.length > 0;
   return {
@@ -56,7 +59,7 @@ export async function holderProfile(context: TransactionContext, holderId: strin
     dutch: holder.dutchLevel,
     languages: spoken(holder.languages),
     alsoUnderstands: holder.alsoUnderstands as LanguageId[],
-    location: holder.lat !== null && holder.lng !== null ? { lat: holder.lat, lng: holder.lng } : null,
+    location: home,
     travelModes: holder.travelModes,
     travelLimitMinutes: holder.travelLimitMinutes,
     dayParts: holder.dayParts,
@@ -71,6 +74,7 @@ export async function holderProfile(context: TransactionContext, holderId: strin
     hasChildren: holder.hasChildren,
     closedPlacements: [...own.flatMap((match) => match.placementId ?? []), ...chosen("not-for-me")],
     hearts: chosen("heart"),
+    noes: holderNoes(choices, { home, interestTasks: holder.interestTasks }),
     buddy: {
       wishes: { gender: holder.buddyGenderWish === "no-matter" ? null : holder.buddyGenderWish, country: wishedCountry(holder.buddyCountryWish, holder.buddyCountry) },
       gender: binary(holder.gender),
@@ -79,6 +83,17 @@ export async function holderProfile(context: TransactionContext, holderId: strin
       ended: own.flatMap((match) => match.buddyId ?? []),
     },
   };
+}
+
+/** What a person said to cards, with what of the placements a reason is about. They need not be open any more. */
+async function answersOf({ db }: TransactionContext, holderId: string) {
+  const { lat, lng, strain, dutchMin, tasks, dayParts } = placements;
+  const rows = await db
+    .select({ placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason, lat, lng, strain, dutchMin, tasks, dayParts })
+    .from(holderChoices)
+    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
+    .where(eq(holderChoices.holderId, holderId));
+  return rows.map(({ lat, lng, strain, ...row }) => ({ ...row, location: { lat, lng }, strain: strain && STRAIN[strain] }));
 }
 
 /** Published placements offered in a municipality, or those that a condition names. */

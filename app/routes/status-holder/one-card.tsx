@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
-import { whySentences } from "#app/matches/why-sentences.ts";
+import { whySentences } from "#app/matches/holder-voice.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementName } from "#app/placements/placement-name.tsx";
@@ -25,7 +25,7 @@ export const loader = pageFor(MAY, async ({ context, actor, params, language, t 
   return {
     title: placementName(placement, t, language),
     placement, travel, sharedDayParts, choice, place: placeName(placement.placeId) ?? "",
-    why: explanation ? whySentences(explanation, travel?.minutes ?? null, t, language) : [],
+    why: explanation ? whySentences(explanation, travel?.minutes ?? null, { t, language }) : [],
   };
 });
 

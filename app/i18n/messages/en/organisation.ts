@@ -173,6 +173,16 @@ export const organisation: typeof nl = {
     closeConfirm: "Yes, close it",
     publicPage: "Public page",
   },
+  why: {
+    title: "Why {{name}} suits you",
+    goal: "Would like {{goals}}. You offer that.",
+    goals: { language: "to learn the language", activation: "to be active", trade: "to learn a trade" },
+    workStyle: { head: "Likes to work with the head.", hand: "Likes to work with the hands.", heart: "Likes to work with people." },
+    dutch: "Speaks Dutch at {{speaks}}; you ask {{asks}}.",
+    dutchSame: "Speaks Dutch at {{speaks}}, just what you ask.",
+    floorLanguage: "Colleagues can explain in another language, too: {{languages}}.",
+    time: "Can come on {{dayParts}}.",
+  },
   match: {
     listTitle: "Proposals and people",
     listLead: "Everyone who was proposed to you, has started or has stopped.",

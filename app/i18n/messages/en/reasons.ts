@@ -73,6 +73,11 @@ export const reasons: typeof nl = {
     buddyTrained: "the buddy is trained",
     buddyExperienced: "the buddy has experience",
     notPreparedYet: "no training or experience yet",
+    saidTooFar: "Said before that {{minutes}} minutes is too far.",
+    saidTooHeavy: "Said before that such work is too heavy ({{strain}}).",
+    saidTooMuchDutch: "Said before that {{level}} is too much Dutch.",
+    saidOtherWork: "Said before to want other work than {{list}}.",
+    saidOtherTimes: "Said before that {{dayParts}} does not suit.",
     unknown: "Not known yet; doesn't count.",
   },
   ask: {

@@ -172,6 +172,16 @@ export const organisation = {
     closeConfirm: "Ja, sluiten",
     publicPage: "Openbare pagina",
   },
+  why: {
+    title: "Waarom {{name}} bij jullie past",
+    goal: "Wil graag {{goals}}. Dat kan bij jullie.",
+    goals: { language: "de taal leren", activation: "actief zijn", trade: "een vak leren" },
+    workStyle: { head: "Werkt graag met het hoofd.", hand: "Werkt graag met de handen.", heart: "Werkt graag met mensen." },
+    dutch: "Spreekt Nederlands op niveau {{speaks}}; jullie vragen {{asks}}.",
+    dutchSame: "Spreekt Nederlands op niveau {{speaks}}, precies wat jullie vragen.",
+    floorLanguage: "Uitleg kan ook in een taal van collega's: {{languages}}.",
+    time: "Kan op {{dayParts}}.",
+  },
   match: {
     listTitle: "Voorstellen en mensen",
     listLead: "Iedereen die bij jullie is voorgesteld, begonnen of gestopt.",

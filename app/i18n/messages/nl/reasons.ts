@@ -72,6 +72,11 @@ export const reasons = {
     buddyTrained: "het maatje is getraind",
     buddyExperienced: "het maatje heeft ervaring",
     notPreparedYet: "nog geen training of ervaring",
+    saidTooFar: "Zei eerder dat {{minutes}} minuten te ver is.",
+    saidTooHeavy: "Zei eerder dat zulk werk te zwaar is ({{strain}}).",
+    saidTooMuchDutch: "Zei eerder dat {{level}} te veel Nederlands is.",
+    saidOtherWork: "Zei eerder liever ander werk te doen dan {{list}}.",
+    saidOtherTimes: "Zei eerder dat {{dayParts}} niet past.",
     unknown: "Nog niet bekend; telt niet mee.",
   },
   ask: {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
-import { whySentences } from "./why-sentences.ts";
+import { whySentences } from "./holder-voice.ts";
 
 const criteria = [
   { criterion: "ownChoice", value: null, weight: 1, contribution: 0, facts: { heart: false }, questions: [] },
@@ -14,7 +14,7 @@ const criteria = [
 const explanation = { criteria } as PlacementExplanation;
 
 test("tells what speaks for a card, the weightiest first, and nothing that doesn't", () => {
-  expect(whySentences(explanation, 10, translator("nl"), "nl")).toEqual([
+  expect(whySentences(explanation, 10, { t: translator("nl"), language: "nl" })).toEqual([
     "Het past bij je doel: taal.",
     "Je bent er snel: 10 minuten.",
     "Dit vind je leuk: koken en keuken.",
@@ -23,9 +23,9 @@ test("tells what speaks for a card, the weightiest first, and nothing that doesn
 });
 
 test("says it in Arabic, in its own forms", () => {
-  expect(whySentences(explanation, 10, translator("ar"), "ar")[1]).toBe("الطريق قصير: 10 دقائق.");
+  expect(whySentences(explanation, 10, { t: translator("ar"), language: "ar" })[1]).toBe("الطريق قصير: 10 دقائق.");
 });
 
 test("leaves out the road when the card shows none", () => {
-  expect(whySentences(explanation, null, translator("en"), "en")).not.toContain("You get there");
+  expect(whySentences(explanation, null, { t: translator("en"), language: "en" })).not.toContain("You get there");
 });
