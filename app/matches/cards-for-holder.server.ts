@@ -4,7 +4,7 @@ import type { TransactionContext } from "#app/access/context.server.ts";
 import type { DayPartMask } from "#app/day-parts/day-part.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
 import { distanceKm } from "#app/places/distance.ts";
-import { quickestWay, type TravelMode } from "#app/places/travel.ts";
+import { quickestWay, roundedMinutes, type TravelMode } from "#app/places/travel.ts";
 import { placementById, type PlacementOnCard, placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { found } from "#app/server/errors.ts";
 import type { Page, PageAsked } from "#app/server/paging.ts";
@@ -48,8 +48,7 @@ function cardFor(person: Traveller, placement: PlacementOnCard, made: ChoiceMade
   const way = lat !== null && lng !== null ? quickestWay(distanceKm({ lat, lng }, placement), { modes: travelModes }) : null;
   return {
     placement,
-    // An estimate: minutes to the minute would promise too much.
-    travel: way && { mode: way.mode, minutes: Math.max(5, Math.round(way.minutes / 5) * 5) },
+    travel: way && { mode: way.mode, minutes: roundedMinutes(way.minutes) },
     sharedDayParts: dayParts === null ? null : placement.dayParts & dayParts,
     choice: made?.choice ?? null,
     reason: made?.reason ?? null,

@@ -3,6 +3,7 @@ import type { TFunction } from "i18next";
 import { dutchRank } from "#app/languages/level.ts";
 import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
+import { roundedMinutes } from "#app/places/travel.ts";
 import { GOALS, WORK_STYLES } from "#app/placements/placement.ts";
 import { best, type BuddyReason, dayPartNames, interestNames, nearKm, type PlacementReason, type Said, tongues, type Voice } from "./voice.ts";
 
@@ -79,7 +80,7 @@ function noSentence(reason: PlacementReason, { t }: Voice<HolderT>): string | nu
     case "travel": {
       const { minutes, tooFarMinutes } = reason.facts;
       if (minutes === null || tooFarMinutes === undefined || minutes < tooFarMinutes) return null;
-      return t("holder:why.saidTooFar", { minutes: t("card:minutes", { count: toFive(tooFarMinutes) }) });
+      return t("holder:why.saidTooFar", { minutes: t("card:minutes", { count: roundedMinutes(tooFarMinutes) }) });
     }
     case "balance":
       return reason.facts.tooHeavy ? t("holder:why.said", { reason: t("words:notForMe.too-heavy") }) : null;
@@ -92,9 +93,6 @@ function noSentence(reason: PlacementReason, { t }: Voice<HolderT>): string | nu
       return unsaid(reason);
   }
 }
-
-/** As cards round it: an estimate to the minute would promise too much. */
-const toFive = (minutes: number) => Math.max(5, Math.round(minutes / 5) * 5);
 
 /** From here on a buddy can help with Dutch. */
 const HELPS_WITH_DUTCH = dutchRank("B2");
