@@ -2,6 +2,7 @@
 import type { TFunction } from "i18next";
 import { formatList, formatNumber } from "#app/i18n/formatters.ts";
 import { GOALS, OFFERS, STRAINS } from "#app/placements/placement.ts";
+import { roundedMinutes } from "#app/places/travel.ts";
 import { CAPACITIES } from "#app/status-holders/status-holder.ts";
 import { type BuddyReason, dayPartNames, interestNames, type PlacementReason, sentence, tongues, type Voice } from "./voice.ts";
 
@@ -49,7 +50,7 @@ export function criterionSentence(reason: PlacementReason | BuddyReason, voice: 
       const { minutes, mode, limitMinutes, tooFarMinutes } = reason.facts;
       const facts = { minutes: Math.max(1, Math.round(minutes ?? 0)), mode: mode ? t(`words:travelMode.${mode}`) : "", limit: limitMinutes ?? 0 };
       const travel = limitMinutes === null ? t("says.travelNoLimit", facts) : t("says.travel", facts);
-      return tooFarMinutes === undefined ? travel : `${travel} ${t("says.saidTooFar", { minutes: Math.round(tooFarMinutes) })}`;
+      return tooFarMinutes === undefined ? travel : `${travel} ${t("says.saidTooFar", { minutes: roundedMinutes(tooFarMinutes) })}`;
     }
     case "balance": {
       const { strain, capacity, tooHeavy } = reason.facts;

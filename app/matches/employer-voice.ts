@@ -18,6 +18,8 @@ function employerSentence(fact: EmployerFact, { t, language }: Voice<EmployerT>)
       return t(`organisation:why.workStyle.${fact.style}`);
     case "languageStep": {
       const { asks, speaks } = fact;
+      if (speaks === "A0") return asks === "A0" ? t("organisation:why.noDutchNeeded") : t("organisation:why.noDutchYet", { asks });
+      if (asks === "A0") return t("organisation:why.dutchNotAsked", { speaks });
       return asks === speaks ? t("organisation:why.dutchSame", { speaks }) : t("organisation:why.dutch", { asks, speaks });
     }
     case "floorLanguage":

@@ -12,6 +12,7 @@ import { WhyList } from "#app/matches/why-list.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -133,7 +134,7 @@ function MatchList({ matches, action, strong = false }: { matches: readonly List
   return (
     <ul className="grid gap-3">
       {matches.map((match) => (
-        <li key={match.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line p-3">
+        <li key={match.id} className={classes("flex flex-wrap gap-x-4 gap-y-2 rounded-lg border border-line p-3", match.why.length > 0 ? "items-start" : "items-center")}>
           <Avatar name={match.firstName} size={48} />
           <div className="min-w-0 flex-1 basis-40">
             <p className="text-lg font-bold">{match.firstName}</p>

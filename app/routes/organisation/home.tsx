@@ -176,7 +176,7 @@ interface PersonProps {
 
 function Person({ firstName, placement, href, lines, children }: PersonProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-paper p-3">
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-paper p-3">
       <Avatar name={firstName} />
       <div className="min-w-0 flex-1 basis-40">
         <p className="font-bold">{href ? <Anchor href={href} className="inline-block rounded-sm py-1 text-brand-800 underline underline-offset-4">{firstName}</Anchor> : firstName}</p>
