@@ -53,7 +53,8 @@ export function Question({ match, phone, email, lastResult }: { match: Match; ph
     );
   }
   return match.buddy ? (
-    <PlanTile heading={t("plan.buddyQuestion")} scene="buddy" person={{ name: match.buddy.firstName }} lines={match.buddy.lines}>
+    <PlanTile heading={t("plan.buddyQuestion")} scene="buddy" person={{ name: match.buddy.firstName }}>
+      <WhyList sentences={match.buddy.lines} className="mb-4" />
       {answer}
     </PlanTile>
   ) : (
@@ -153,10 +154,11 @@ export function BuddyTile({ match }: { match: Match | null }) {
       heading={t("plan.buddy")}
       scene="buddy"
       person={{ name: buddy.firstName }}
-      lines={match.state === "active" ? buddy.lines : [...buddy.lines, t("plan.waiting", { name: buddy.firstName })]}
+      lines={match.state === "active" ? [] : [t("plan.waiting", { name: buddy.firstName })]}
       call={callOf(buddy.phone, t("plan.call"))}
     >
-      {match.state === "active" && <SharedContact matchId={match.id} partner={buddy.firstName} shared={match.contactShared} />}
+      <WhyList sentences={buddy.lines} />
+      {match.state === "active" && <div className="mt-4"><SharedContact matchId={match.id} partner={buddy.firstName} shared={match.contactShared} /></div>}
     </PlanTile>
   );
 }
