@@ -26,6 +26,15 @@ test("says it in Arabic, in its own forms", () => {
   expect(whySentences(explanation, 10, { t: translator("ar"), language: "ar" })[1]).toBe("الطريق قصير: 10 دقائق.");
 });
 
+test("says the person's own words back, where they counted here", () => {
+  const said = [
+    { criterion: "travel", value: 0, weight: 1, contribution: 0, facts: { km: 9, mode: "bicycle", minutes: 47, limitMinutes: 60, tooFarMinutes: 38.6 }, questions: [] },
+    { criterion: "balance", value: 0, weight: 1, contribution: 0, facts: { strain: 3, capacity: 3, tooHeavy: 3 }, questions: [] },
+  ] as unknown as PlacementExplanation["criteria"];
+  expect(whySentences({ criteria: said }, 45, { t: translator("nl"), language: "nl" })).toEqual(["Maar jij zei eerder: 40 minuten is te ver.", "Maar jij zei eerder: te zwaar."]);
+  expect(whySentences({ criteria: said }, 45, { t: translator("en"), language: "en" })[0]).toBe("But you said before: 40 minutes is too far.");
+});
+
 test("leaves out the road when the card shows none", () => {
   expect(whySentences(explanation, null, { t: translator("en"), language: "en" })).not.toContain("You get there");
 });
