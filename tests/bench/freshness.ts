@@ -107,7 +107,9 @@ async function anotherProcess(url: string, municipalityId: string, placements: n
 async function rankWhenTold([url, municipalityId, placements]: readonly string[]): Promise<void> {
   const { db, close } = openDatabase(url!, { connections: 1 });
   const ranking = rankingIn(db, municipalityId!, Number(placements));
-  for await (const _ of createInterface({ input: process.stdin })) {
+  const asked = createInterface({ input: process.stdin });
+  for await (const line of asked) {
+    if (line !== "rank") continue;
     const from = performance.now();
     await ranking.top();
     process.stdout.write(`${performance.now() - from}\n`);
