@@ -1,5 +1,5 @@
 /** Rows of the database as what the matcher knows of people and placements. Nothing else of a dossier reaches it. */
-import { and, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
 import type { LanguageId } from "#app/languages/language.ts";
@@ -9,14 +9,14 @@ import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
 import type { Gender, HolderProfile, ThreeSteps } from "#app/matching/profile.ts";
 import type { Offer, Strain } from "#app/placements/placement.ts";
 import { offeredIn } from "#app/placements/placement-queries.server.ts";
-import type { Capacity } from "#app/status-holders/status-holder.ts";
-import { dossier } from "#app/status-holders/status-holder-queries.server.ts";
+import { found } from "#app/server/errors.ts";
+import type { Capacity, Choice } from "#app/status-holders/status-holder.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { matches } from "#db/schema/matches.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
-import { holderChoices } from "#db/schema/status-holders.ts";
-import { holderNoes } from "./holder-noes.ts";
+import { holderChoices, holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
+import { type Answered, holderNoes } from "./holder-noes.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -42,22 +42,71 @@ const ageAt = (birthYear: number | null, now: Date) => (birthYear === null ? nul
  * What the matcher knows of a status holder whose dossier this actor sees.
  * Placements and buddies of the holder's own matches are closed to suggestions, but for one match that is looked at again.
  * `exceptNo` is a placement whose "not for me" is passed over: as it was before the person said so.
+ * @throws NotFound when this actor can't see the dossier
  */
-export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatch, exceptNo }: { exceptMatch?: string; exceptNo?: string } = {}): Promise<HolderProfile> {
-  const holder = await dossier(context, holderId);
-  const own = await context.db
-    .select({ placementId: matches.placementId, buddyId: matches.buddyId })
+export async function holderProfile(context: TransactionContext, holderId: string, except: Exceptions = {}): Promise<HolderProfile> {
+  return found((await holderProfiles(context, eq(statusHolders.id, holderId), except))[0]);
+}
+
+/**
+ * The same for many: every status holder whom a condition on `statusHolders` names, of those whose dossier this actor sees,
+ * longest waiting first. Four queries, however many people.
+ */
+export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatch, exceptNo }: Exceptions = {}): Promise<HolderProfile[]> {
+  const named = db.select({ id: statusHolders.id }).from(statusHolders).where(where);
+  const holders = await db.select().from(statusHolders).where(where).orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
+  const languages = await db.select().from(holderLanguages).where(inArray(holderLanguages.holderId, named)).orderBy(desc(holderLanguages.motherTongue), asc(holderLanguages.language));
+  const pairs = await db
+    .select({ holderId: matches.holderId, placementId: matches.placementId, buddyId: matches.buddyId })
     .from(matches)
-    .where(and(eq(matches.holderId, holderId), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
-  const choices = (await answersOf(context, holderId)).filter(({ placementId, choice }) => choice === "heart" || placementId !== exceptNo);
+    .where(and(inArray(matches.holderId, named), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
+  const { lat, lng, strain, dutchMin, tasks, dayParts } = placements;
+  const choices = await db
+    .select({ holderId: holderChoices.holderId, placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason, lat, lng, strain, dutchMin, tasks, dayParts })
+    .from(holderChoices)
+    // The placements that reasons were given for, open or not.
+    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
+    .where(inArray(holderChoices.holderId, named));
+  const answers = choices
+    .filter(({ choice, placementId }) => choice === "heart" || placementId !== exceptNo)
+    .map(({ lat, lng, strain, ...row }) => ({ ...row, location: { lat, lng }, strain: strain && STRAIN[strain] }));
+  const of = { languages: byHolder(languages), pairs: byHolder(pairs), choices: byHolder(answers) };
+  return holders.map((holder) =>
+    profileOf(holder, { languages: of.languages.get(holder.id) ?? [], pairs: of.pairs.get(holder.id) ?? [], choices: of.choices.get(holder.id) ?? [] }, now),
+  );
+}
+
+function byHolder<Row extends { holderId: string }>(rows: readonly Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(row.holderId);
+    if (group) group.push(row);
+    else groups.set(row.holderId, [row]);
+  }
+  return groups;
+}
+
+interface RowsOfHolder {
+  languages: readonly (typeof holderLanguages.$inferSelect)[];
+  pairs: readonly { placementId: string | null; buddyId: string | null }[];
+  choices: readonly (Answered & { placementId: string })[];
+}
+
+/** What is passed over, as if it weren't there: one match, or one "not for me". */
+interface Exceptions {
+  exceptMatch?: string;
+  exceptNo?: string;
+}
+
+function profileOf(holder: typeof statusHolders.$inferSelect, { languages, pairs, choices }: RowsOfHolder, now: Date): HolderProfile {
+  const chosen = (choice: Choice) => choices.filter((row) => row.choice === choice).map((row) => row.placementId);
   const home = holder.lat !== null && holder.lng !== null ? { lat: holder.lat, lng: holder.lng } : null;
-  const chosen = (choice: "heart" | "not-for-me") => choices.filter((row) => row.choice === choice).map((row) => row.placementId);
   const hasInterests = holder.interestSectors.length + holder.interestTasks.length > 0;
   return {
     id: holder.id,
     waitingSince: dayNumber(holder.waitingSince),
     dutch: holder.dutchLevel,
-    languages: spoken(holder.languages),
+    languages: spoken(languages),
     alsoUnderstands: holder.alsoUnderstands as LanguageId[],
     location: home,
     travelModes: holder.travelModes,
@@ -69,10 +118,10 @@ export async function holderProfile(context: TransactionContext, holderId: strin
     exclusions: holder.exclusions,
     hoursMax: holder.hoursMax,
     capacity: holder.capacity ? CAPACITY[holder.capacity] : null,
-    age: ageAt(holder.birthYear, context.now),
+    age: ageAt(holder.birthYear, now),
     hasVog: holder.hasVog,
     hasChildren: holder.hasChildren,
-    closedPlacements: [...own.flatMap((match) => match.placementId ?? []), ...chosen("not-for-me")],
+    closedPlacements: [...pairs.flatMap((pair) => pair.placementId ?? []), ...chosen("not-for-me")],
     hearts: chosen("heart"),
     noes: holderNoes(choices, { home, interestTasks: holder.interestTasks }),
     buddy: {
@@ -80,20 +129,9 @@ export async function holderProfile(context: TransactionContext, holderId: strin
       gender: binary(holder.gender),
       radiusKm: null,
       online: holder.buddyOnline,
-      ended: own.flatMap((match) => match.buddyId ?? []),
+      ended: pairs.flatMap((pair) => pair.buddyId ?? []),
     },
   };
-}
-
-/** What a person said to cards, with what of the placements a reason is about. They need not be open any more. */
-async function answersOf({ db }: TransactionContext, holderId: string) {
-  const { lat, lng, strain, dutchMin, tasks, dayParts } = placements;
-  const rows = await db
-    .select({ placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason, lat, lng, strain, dutchMin, tasks, dayParts })
-    .from(holderChoices)
-    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
-    .where(eq(holderChoices.holderId, holderId));
-  return rows.map(({ lat, lng, strain, ...row }) => ({ ...row, location: { lat, lng }, strain: strain && STRAIN[strain] }));
 }
 
 /** Published placements offered in a municipality, or those that a condition names. */
@@ -106,7 +144,8 @@ export async function placementCandidates({ db }: TransactionContext, municipali
   return rows.map(({ placement, trained }) => placementCandidate(placement, trained));
 }
 
-function placementCandidate(placement: typeof placements.$inferSelect, trained: boolean): PlacementCandidate {
+/** What the matcher knows of one placement. `trained`: its organisation's people did the training. */
+export function placementCandidate(placement: typeof placements.$inferSelect, trained: boolean): PlacementCandidate {
   return {
     id: placement.id,
     open: placement.state === "published",

@@ -10,6 +10,7 @@ import { found } from "#app/server/errors.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { withPlacements } from "./live-placements.server.ts";
 import { buddyCandidates, dayNumber, holderProfile, placementCandidates } from "./candidates.server.ts";
 
 async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
@@ -29,13 +30,16 @@ async function weightsFor(context: TransactionContext, municipalityId: string) {
 export async function suggestPlacements(context: TransactionContext, holderId: string, { top, exceptNo }: { top: number; exceptNo?: string }): Promise<PlacementRanking> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
-  return rankPlacements({
-    store: createPlacementStore(await placementCandidates(context, municipalityId)),
-    holder: await holderProfile(context, holderId, { exceptNo }),
-    weights: weights.placements,
-    today: dayNumber(context.now),
-    top,
-  });
+  const holder = await holderProfile(context, holderId, { exceptNo });
+  return withPlacements(context, municipalityId, (store) =>
+    rankPlacements({
+      store,
+      holder,
+      weights: weights.placements,
+      today: dayNumber(context.now),
+      top,
+    }),
+  );
 }
 
 /** The best buddies for a status holder, best first, each explained; and how many each gate removed. */
