@@ -1,5 +1,5 @@
 /** Rows of the database as what the matcher knows of people and placements. Nothing else of a dossier reaches it. */
-import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
 import type { LanguageId } from "#app/languages/language.ts";
@@ -38,13 +38,20 @@ const spoken = (rows: readonly { language: string; fluency: SpokenLanguage["flue
 /** Age within a year: only the year of birth is kept. */
 const ageAt = (birthYear: number | null, now: Date) => (birthYear === null ? null : now.getUTCFullYear() - birthYear);
 
+/** What is passed over, as if it weren't there. */
+export interface Except {
+  /** Matches that are looked at again: what they are with isn't closed to suggestions. */
+  exceptMatches?: readonly string[];
+  /** A placement that was put aside just now: as it was before the person said "not for me". */
+  exceptNo?: string;
+}
+
 /**
  * What the matcher knows of a status holder whose dossier this actor sees.
- * Placements and buddies of the holder's own matches are closed to suggestions, but for one match that is looked at again.
- * `exceptNo` is a placement whose "not for me" is passed over: as it was before the person said so.
+ * Placements and buddies of the holder's own matches are closed to suggestions, but for matches that are looked at again.
  * @throws NotFound when this actor can't see the dossier
  */
-export async function holderProfile(context: TransactionContext, holderId: string, except: Exceptions = {}): Promise<HolderProfile> {
+export async function holderProfile(context: TransactionContext, holderId: string, except: Except = {}): Promise<HolderProfile> {
   return found((await holderProfiles(context, eq(statusHolders.id, holderId), except))[0]);
 }
 
@@ -52,14 +59,14 @@ export async function holderProfile(context: TransactionContext, holderId: strin
  * The same for many: every status holder whom a condition on `statusHolders` names, of those whose dossier this actor sees,
  * longest waiting first. Four queries, however many people.
  */
-export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatch, exceptNo }: Exceptions = {}): Promise<HolderProfile[]> {
+export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatches = [], exceptNo }: Except = {}): Promise<HolderProfile[]> {
   const named = db.select({ id: statusHolders.id }).from(statusHolders).where(where);
   const holders = await db.select().from(statusHolders).where(where).orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
   const languages = await db.select().from(holderLanguages).where(inArray(holderLanguages.holderId, named)).orderBy(desc(holderLanguages.motherTongue), asc(holderLanguages.language));
   const pairs = await db
     .select({ holderId: matches.holderId, placementId: matches.placementId, buddyId: matches.buddyId })
     .from(matches)
-    .where(and(inArray(matches.holderId, named), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
+    .where(and(inArray(matches.holderId, named), notInArray(matches.id, [...exceptMatches])));
   const { lat, lng, strain, dutchMin, tasks, dayParts } = placements;
   const choices = await db
     .select({ holderId: holderChoices.holderId, placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason, lat, lng, strain, dutchMin, tasks, dayParts })
@@ -90,12 +97,6 @@ interface RowsOfHolder {
   languages: readonly (typeof holderLanguages.$inferSelect)[];
   pairs: readonly { placementId: string | null; buddyId: string | null }[];
   choices: readonly (Answered & { placementId: string })[];
-}
-
-/** What is passed over, as if it weren't there: one match, or one "not for me". */
-interface Exceptions {
-  exceptMatch?: string;
-  exceptNo?: string;
 }
 
 function profileOf(holder: typeof statusHolders.$inferSelect, { languages, pairs, choices }: RowsOfHolder, now: Date): HolderProfile {
