@@ -52,4 +52,6 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   stillContactPerson_many: "{{name}} شخص الاتصال لعدد {{count}} شخصًا. يجب نقل الملفات إلى زميل أولًا.",
   stillContactPerson_other: "{{name}} شخص الاتصال لعدد {{count}} شخص. يجب نقل الملفات إلى زميل أولًا.",
   contactPersonUnavailable: "لا يمكن اختيار هذا الزميل الآن. يجب اختيار شخص آخر.",
+  weightsMoved: "حفظ شخص آخر أوزانًا أخرى الآن. لم يُفقد شيء مما كتبته.",
+  weightsSame: "لم يتغير شيء. هذه الأوزان مستعملة الآن.",
 };
