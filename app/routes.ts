@@ -22,6 +22,7 @@ export default [
     route("municipality/accounts/new", "routes/coordinator/new-account.tsx"),
     route("municipality/accounts/:accountId", "routes/coordinator/account.tsx"),
     route("municipality/weights", "routes/coordinator/weights.tsx"),
+    route("municipality/even-handedness", "routes/coordinator/even-handedness.tsx"),
     route("municipality/buddies", "routes/coordinator/buddies.tsx"),
     route("municipality/buddies/:buddyId", "routes/coordinator/buddy.tsx"),
     route("organisation", "routes/organisation/home.tsx"),

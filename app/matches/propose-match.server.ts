@@ -86,8 +86,3 @@ export async function approveMatch(context: StaffContext, matchId: string): Prom
     await recordAudit(tx, { action: "match.approved", objectId: matchId, holderId: match.holderId });
   });
 }
-
-/** The explanation that a match was last proposed or approved with. */
-export async function explanationOf({ db }: TransactionContext, matchId: string) {
-  return (await db.select().from(matchExplanations).where(eq(matchExplanations.matchId, matchId)))[0] ?? null;
-}

@@ -28,9 +28,7 @@ export function WeightsHistory({ versions, current, hrefOf }: { versions: readon
           >
             <p className="text-ink-soft">{`${on} · ${by ?? t("start")}`}</p>
             <p className="mt-1">{reason}</p>
-            {changes === null ? (
-              <p className="mt-2">{t("first")}</p>
-            ) : (
+            {changes && (
               <>
                 <h4 className="mt-3 font-semibold">{t("changes")}</h4>
                 <ul className="list-disc ps-5">

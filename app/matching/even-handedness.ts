@@ -58,7 +58,8 @@ export interface Measure {
 
 /** Groups smaller than this aren't reported: chance rules there, and people would be recognised. */
 export { LEAST_PEOPLE };
-const ROUNDS = 1999;
+/** How often groups are dealt anew. */
+export const ROUNDS = 1999;
 const LEVEL = 0.05;
 /** A smaller difference isn't worth a warning, however sure. */
 const LEAST_DIFFERENCE = 0.02;
