@@ -1,4 +1,5 @@
 /** What differs between two versions of the weights. */
+import { BUDDY_CRITERIA_NAMES, PLACEMENT_CRITERIA_NAMES } from "#app/matching/weights.ts";
 
 export type WeightSets = Readonly<Record<"placements" | "buddies", Readonly<Record<string, number>>>>;
 
@@ -10,14 +11,20 @@ export interface WeightChange {
   to: number | null;
 }
 
-/** Every criterion whose weight differs, in the order of the later version; criteria that are gone come last. */
+/** The criteria of a set, in the order of the rules: the database keeps none. Criteria that are no rule any more come last. */
+export function criteriaIn(kind: keyof WeightSets, ...sets: readonly Readonly<Record<string, number>>[]): string[] {
+  const rules: readonly string[] = kind === "placements" ? PLACEMENT_CRITERIA_NAMES : BUDDY_CRITERIA_NAMES;
+  const kept = new Set(sets.flatMap((set) => Object.keys(set)));
+  return [...rules.filter((name) => kept.has(name)), ...[...kept].filter((name) => !rules.includes(name))];
+}
+
+/** Every criterion whose weight differs. */
 export function weightChanges(before: WeightSets, after: WeightSets): WeightChange[] {
-  return (["placements", "buddies"] as const).flatMap((kind) => {
-    const names = [...new Set([...Object.keys(after[kind]), ...Object.keys(before[kind])])];
-    return names
+  return (["placements", "buddies"] as const).flatMap((kind) =>
+    criteriaIn(kind, before[kind], after[kind])
       .map((criterion) => ({ kind, criterion, from: before[kind][criterion] ?? null, to: after[kind][criterion] ?? null }))
-      .filter(({ from, to }) => from !== to);
-  });
+      .filter(({ from, to }) => from !== to),
+  );
 }
 
 /** A weight's share of the whole set, 0 to 1; 0 in a set without any weight. */
