@@ -25,10 +25,7 @@ function Lists({ lists, names, sentence, label }: { lists: readonly PreviewedLis
   const best = lists.filter((list) => list.best).length;
   return (
     <section aria-label={label}>
-      <p className="font-semibold">
-        {t(sentence, { count: lists.length, changed: changed.length, best })}
-        {changed.length === 0 && ` ${t("nothingChanges")}`}
-      </p>
+      <p className="font-semibold">{changed.length === 0 ? `${label}: ${t("nothingChanges")}` : t(sentence, { count: lists.length, changed: changed.length, best })}</p>
       {changed.map((list, at) => (
         <OneList key={at} list={list} names={names} open={at === 0} />
       ))}
@@ -42,7 +39,7 @@ function OneList({ list, names, open }: { list: PreviewedList; names: WeightsPre
   const language = list.language ? languageName(list.language as LanguageId, i18n.language as InterfaceLanguage) : t("languageUnknown");
   const person = t("person", { language, dutch: list.dutch ?? t("dutchUnknown") });
   return (
-    <Disclosure label={person} open={open} className="mt-1">
+    <Disclosure label={person} open={open} className="mt-2">
       {list.best && <Badge tone="warning">{t("bestChanges")}</Badge>}
       <ol aria-label={t("list", { person })} className="mt-1 grid gap-1">
         {list.places.map((place) => {

@@ -49,13 +49,21 @@ function Kind({ report }: { report: KindReport }) {
         <p className="text-ink-soft">{t(report.kind === "buddies" ? "fair.peopleBuddies" : "fair.people", { count: report.people })}</p>
       </div>
       {report.people === 0 && <EmptyState title={t("fair.nobody")} />}
-      {report.warnings.map((group) => (
-        <Notice key={`${group.dimension} ${group.group}`} tone="warning" title={t("fair.warningTitle", { group: groupName(group.dimension as Dimension, group.group) })} action={<ButtonLink href="/municipality/supply" look="secondary" size="small">{t("fair.supply")}</ButtonLink>}>
-          <p>{`${t("fair.warningBest", { own: percent(group.best.group), others: percent(group.best.others) })} ${t("fair.warningList", { own: percent(group.onList.group), others: percent(group.onList.others) })} ${t("fair.warningMeans")}`}</p>
-          <p className="mt-1">{t("fair.warningNot")}</p>
-          <p className="mt-1 font-semibold">{t("fair.warningDo")}</p>
+      {report.warnings.length > 0 && (
+        <Notice tone="warning" title={t("fair.warningTitle", { count: report.warnings.length })}>
+          <ul className="mt-1 grid list-disc gap-1 ps-5">
+            {report.warnings.map((group) => (
+              <li key={`${group.dimension} ${group.group}`}>
+                <b>{groupName(group.dimension as Dimension, group.group)}</b>
+                {`: ${t("fair.warningBest", { own: percent(group.best.group), others: percent(group.best.others) })} ${t("fair.warningList", { own: percent(group.onList.group), others: percent(group.onList.others) })}`}
+              </li>
+            ))}
+          </ul>
+          <p className="mt-2">{`${t("fair.warningMeans")} ${t("fair.warningNot")}`}</p>
+          <p className="mt-2 font-semibold">{t("fair.warningDo")}</p>
+          <ButtonLink href="/municipality/supply" look="secondary" size="small" className="mt-2 no-print">{t("fair.supply")}</ButtonLink>
         </Notice>
-      ))}
+      )}
       {measured && report.warnings.length === 0 && <Notice tone="success">{t("fair.allGood")}</Notice>}
       {report.people > 0 && report.dimensions.map((dimension) => <Groups key={dimension.dimension} report={dimension} kind={t(`fair.${report.kind}`)} />)}
     </section>

@@ -12,7 +12,7 @@ import { previewWeights, type WeightsPreview } from "#app/matches/preview-weight
 import { type WeightChange, weightChanges, type WeightSets } from "#app/matches/weight-changes.ts";
 import { WeightFields } from "#app/matches/weight-fields.tsx";
 import { useWeightWords } from "#app/matches/weight-words.tsx";
-import { ChangeWeightsForm, WeightsForm } from "#app/matches/weights-form.ts";
+import { ChangeWeightsForm, FORM_WEIGHT_MAX, WeightsForm } from "#app/matches/weights-form.ts";
 import { WeightsHistory } from "#app/matches/weights-history.tsx";
 import { PreviewOfWeights } from "#app/matches/weights-preview.tsx";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
@@ -145,12 +145,13 @@ function Editor({ result }: { result: Reply | undefined }) {
   const weights = Object.fromEntries(Object.keys(inForce).map((field) => [field, values[field] ?? ""]));
   const tried = JSON.stringify(weights);
   const differs = tried !== JSON.stringify(inForce);
+  const valid = Object.values(weights).every((weight) => /^\d{1,3}$/.test(weight) && Number(weight) <= FORM_WEIGHT_MAX);
   const { submit } = trial;
   useEffect(() => {
-    if (!differs) return;
+    if (!differs || !valid) return;
     const timer = setTimeout(() => submit({ intent: "preview", ...(JSON.parse(tried) as Record<string, string>) }, { method: "post" }), PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [tried, differs, submit]);
+  }, [tried, differs, valid, submit]);
 
   const errors = result?.lastResult?.error ?? {};
   const fields = (kind: keyof WeightSets) => (
@@ -176,7 +177,7 @@ function Editor({ result }: { result: Reply | undefined }) {
             ) : isCurrent && answer?.preview ? (
               <PreviewOfWeights preview={answer.preview} />
             ) : alive ? (
-              <p>{t(isCurrent ? "previewInvalid" : "previewBusy")}</p>
+              <p>{t(valid ? "previewBusy" : "previewInvalid")}</p>
             ) : null}
           </div>
           <p className="mt-3 text-sm text-ink-soft">{t("previewLead")}</p>

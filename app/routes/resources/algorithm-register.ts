@@ -11,7 +11,7 @@ export const loader = pageFor("anyone", async ({ context, url, edge }) => {
   const code = url.searchParams.get("municipality");
   const answer = (status: number, body: unknown) => new Response(`${JSON.stringify(body, null, 2)}\n`, {
     status,
-    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Language": language, "Cache-Control": "public, max-age=3600", "Access-Control-Allow-Origin": "*" },
+    headers: { "Content-Type": "application/json; charset=utf-8", "Content-Language": language, "Cache-Control": status === 200 ? "public, max-age=3600" : "no-store", "Access-Control-Allow-Origin": "*" },
   });
   try {
     return answer(200, code ? await registerEntry(context, code, site) : await listRegisterEntries(context, site));
