@@ -31,7 +31,7 @@ export async function explanationToday(context: TransactionContext, matchId: str
   if (!match) throw new NotFound();
   const partner = match.placementId !== null ? { kind: "placement" as const, id: match.placementId } : { kind: "buddy" as const, id: match.buddyId! };
   try {
-    const { explanation } = await explainPair(context, match.holderId, partner, { exceptMatch: matchId });
+    const { explanation } = await explainPair(context, match.holderId, partner, { exceptMatches: [matchId] });
     return { explanation, changes: explanationChanges(kept.explanation, explanation, { holdsSpot: HOLDING.includes(match.state) }) };
   } catch (error) {
     if (error instanceof NotFound) return null;

@@ -7,12 +7,14 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
 import { endMatch } from "#app/matches/answer-match.server.ts";
 import { EndMatchForm } from "#app/matches/end-match-form.ts";
+import { otherVoices } from "#app/matches/every-voice.ts";
 import { explanationToday, keptExplanation } from "#app/matches/kept-explanation.server.ts";
 import { CLOSING_REASONS } from "#app/matches/match.ts";
 import { MATCH_TONES, partnerOf } from "#app/matches/match-line.tsx";
 import { matchForStaff } from "#app/matches/match-queries.server.ts";
 import { MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
 import { MatchToday } from "#app/matches/match-today.tsx";
+import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { approveMatch } from "#app/matches/propose-match.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -42,6 +44,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
       proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
     },
     explanation: kept?.explanation ?? null,
+    voices: kept && otherVoices(match.kind, kept.explanation, { t, language }),
     weights: kept && { version: kept.weights.version, by: kept.weights.by, day: day(kept.weights.at)!, href: actor.role === "coordinator" ? `/municipality/weights?version=${kept.weights.version}#version-${kept.weights.version}` : null },
     // What has ended isn't weighed again.
     today: kept && match.state !== "ended" ? { now: await explanationToday(context, match.id, kept) } : null,
@@ -69,7 +72,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 
 export default function Match() {
   const { t } = useTranslation(["consultant", "words", "site", "weights"]);
-  const { match, explanation, weights, today } = useLoaderData<typeof loader>();
+  const { match, explanation, weights, today, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
   const steps = [
@@ -116,13 +119,16 @@ export default function Match() {
           )}
           {match.state === "active" && <EndMatch />}
         </div>
-        {explanation && (
-          <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
-            <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
-            <MatchReasons explanation={explanation} />
-            {weights && <p className="mt-4 text-sm text-ink-soft">{weights.href ? <Anchor href={weights.href}>{versionText(weights)}</Anchor> : versionText(weights)}</p>}
-            {today && <MatchToday then={explanation} today={today.now} />}
-          </Panel>
+        {explanation && voices && (
+          <div className="grid gap-6">
+            <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
+              <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
+              <MatchReasons explanation={explanation} />
+              {weights && <p className="mt-4 text-sm text-ink-soft">{weights.href ? <Anchor href={weights.href}>{versionText(weights)}</Anchor> : versionText(weights)}</p>}
+              {today && <MatchToday then={explanation} today={today.now} />}
+            </Panel>
+            <OtherVoicesPanel voices={voices} kind={match.kind} name={name} />
+          </div>
         )}
       </div>
     </>
