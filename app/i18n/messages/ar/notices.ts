@@ -33,4 +33,5 @@ export const notices: typeof nl = {
   appointmentCancelled: "تم إلغاء الموعد.",
   cardWithdrawn: "تم إيقاف البطاقة. لا يمكن الدخول بها بعد الآن.",
   languageSaved: "تم اختيار اللغة.",
+  weightsChanged: "الأوزان الجديدة مستعملة من الآن.",
 };

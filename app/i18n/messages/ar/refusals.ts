@@ -54,4 +54,6 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   contactPersonUnavailable: "لا يمكن اختيار هذا الزميل الآن. يجب اختيار شخص آخر.",
   tripleNotNeeded: "هذا المكان مناسب أيضًا بدون رفيق. اقترح المكان وحده.",
   tripleNoBridge: "هذا الرفيق لا يستطيع المساعدة هنا: وقته مختلف، أو بعيد، أو لغته الهولندية قليلة.",
+  weightsMoved: "حفظ شخص آخر أوزانًا أخرى الآن. لم يُفقد شيء مما كتبته.",
+  weightsSame: "لم يتغير شيء. هذه الأوزان مستعملة الآن.",
 };

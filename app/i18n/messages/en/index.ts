@@ -5,6 +5,8 @@ import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { howCards } from "./how-cards.ts";
+import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
@@ -14,6 +16,7 @@ import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
 /** Every message in this language, by namespace. */
@@ -25,6 +28,8 @@ export const en = {
   coordinator,
   fields,
   holder,
+  howCards,
+  howItWorks,
   imports,
   languages,
   notices,
@@ -34,5 +39,6 @@ export const en = {
   refusals,
   signInCard,
   site,
+  weights,
   words,
 };

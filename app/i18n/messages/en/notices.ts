@@ -33,4 +33,5 @@ export const notices: typeof nl = {
   appointmentCancelled: "The appointment is cancelled.",
   cardWithdrawn: "The sign-in card is withdrawn. Nobody can sign in with it any more.",
   languageSaved: "Language chosen.",
+  weightsChanged: "The new weights count from now on.",
 };

@@ -32,4 +32,5 @@ export const notices = {
   appointmentCancelled: "De afspraak is afgezegd.",
   cardWithdrawn: "De inlogkaart is ingetrokken. Er kan niemand meer mee inloggen.",
   languageSaved: "Taal gekozen.",
+  weightsChanged: "De nieuwe gewichten gelden vanaf nu.",
 };
