@@ -13,12 +13,13 @@ import { statusHolders } from "#db/schema/status-holders.ts";
 import { withPlacements } from "./live-placements.server.ts";
 import { buddyCandidates, dayNumber, holderProfile, placementCandidates } from "./candidates.server.ts";
 
-async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
+/** @throws NotFound when this actor can't see the dossier */
+export async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
   return found((await db.select({ id: statusHolders.municipalityId }).from(statusHolders).where(eq(statusHolders.id, holderId)))[0]).id;
 }
 
-/** The weights in force for a holder's municipality, checked. */
-async function weightsFor(context: TransactionContext, municipalityId: string) {
+/** The weights in force in a municipality, checked. */
+export async function weightsFor(context: TransactionContext, municipalityId: string) {
   const { id, version, weights } = await currentWeights(context, municipalityId);
   return { id, placements: placementWeights(version, weights.placements), buddies: buddyWeights(version, weights.buddies) };
 }

@@ -8,6 +8,7 @@ import { holder } from "./holder.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
+import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
@@ -28,6 +29,7 @@ export const en = {
   imports,
   languages,
   notices,
+  openings,
   organisation,
   public: publicPages,
   reasons,
