@@ -23,6 +23,7 @@ export default [
     route("municipality/accounts/:accountId", "routes/coordinator/account.tsx"),
     route("municipality/buddies", "routes/coordinator/buddies.tsx"),
     route("municipality/buddies/:buddyId", "routes/coordinator/buddy.tsx"),
+    route("municipality/supply", "routes/coordinator/supply.tsx"),
     route("organisation", "routes/organisation/home.tsx"),
     route("organisation/placements", "routes/organisation/placements.tsx"),
     route("organisation/placements/new", "routes/organisation/new-placement.tsx"),

@@ -1,9 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { maskOf } from "#app/day-parts/day-part.ts";
 import { rankPlacements } from "#app/matching/placements/rank-placements.ts";
 import { createPlacementStore } from "#app/matching/placements/store.ts";
-import { dayPartSupply, supplyFor } from "#app/matching/supply.ts";
-import { aHolder, aPlacement, motherTongue, TODAY } from "#app/matching/testing/samples.ts";
+import { buddiesSpeaking, dayPartSupply, largeGroups, OTHERS, spotsByDutch, supplyFor } from "#app/matching/supply.ts";
+import { aBuddy, aHolder, aPlacement, motherTongue, TODAY } from "#app/matching/testing/samples.ts";
 import { DEFAULT_PLACEMENT_WEIGHTS as weights } from "#app/matching/weights.ts";
 
 const store = createPlacementStore([aPlacement({ id: "one", spotsFree: 2 }), aPlacement({ id: "two", dutchMin: "A2" }), aPlacement({ id: "paused", open: false })]);
@@ -40,5 +41,44 @@ describe("supply over a municipality", () => {
     expect(at.get("mon-morning")).toEqual({ people: 3, spots: 3 });
     expect(at.get("wed-morning")).toEqual({ people: 3, spots: 0 });
     expect(at.get("sun-evening")).toEqual({ people: 1, spots: 0 });
+  });
+  it("holds levels of Dutch against spots", () => {
+    expect(spotsByDutch(store)).toEqual({ A0: 0, A1: 2, A2: 3, B1: 3, B2: 3, C1: 3, C2: 3 });
+  });
+  it("counts the buddies who can be asked, each once", () => {
+    const buddies = [
+      aBuddy({ id: "two", languages: [motherTongue("ti"), { id: "am", fluency: "good", motherTongue: false }] }),
+      aBuddy({ id: "little", languages: [{ id: "ti", fluency: "basic", motherTongue: false }] }),
+      aBuddy({ id: "full", languages: [motherTongue("ti")], roomFree: 0 }),
+      aBuddy({ id: "paused", languages: [motherTongue("ti")], verified: false }),
+      aBuddy({ id: "expired", languages: [motherTongue("ti")], vogExpiresOn: TODAY - 1 }),
+    ];
+    expect(buddiesSpeaking(buddies, new Set(["ti", "am"]), TODAY)).toBe(1);
+    expect(buddiesSpeaking(buddies, new Set(["so"]), TODAY)).toBe(0);
+  });
+});
+
+describe("small groups", () => {
+  it("are taken together, and each person counts once in them", () => {
+    fc.assert(
+      fc.property(fc.array(fc.uniqueArray(fc.constantFrom("ti", "so", "fa", "uk"), { maxLength: 3 }), { maxLength: 30 }), fc.integer({ min: 1, max: 12 }), (groupsOf, least) => {
+        const sizes = (all: Iterable<string>[]) => {
+          const counts = new Map<string, number>();
+          for (const groups of all) for (const group of groups) counts.set(group, (counts.get(group) ?? 0) + 1);
+          return counts;
+        };
+        const before = sizes(groupsOf);
+        const after = largeGroups(groupsOf, least);
+        for (const [group, people] of sizes(after)) {
+          if (group === OTHERS) expect(people).toBe(groupsOf.filter((groups) => groups.some((each) => before.get(each)! < least)).length);
+          else expect([people, people >= least]).toEqual([before.get(group), true]);
+        }
+        expect(after.map(({ size }) => size > 0)).toEqual(groupsOf.map(({ length }) => length > 0));
+      }),
+    );
+  });
+  it("have no name of their own in the supply", () => {
+    const { groups } = supplyFor(people, (holder) => rankPlacements({ store, holder, weights, today: TODAY, top: 0 }).funnel, { dutch: ({ dutch }) => (dutch ? [dutch] : []) }, 2);
+    expect(groups.dutch!.map(({ group, people }) => [group, people]).toSorted()).toEqual([["A1", 2], [OTHERS, 2]]);
   });
 });

@@ -1,4 +1,6 @@
 import { DAY_PARTS, type DayPart } from "#app/day-parts/day-part.ts";
+import { DUTCH_LEVELS, type DutchLevel } from "#app/languages/level.ts";
+import type { BuddyCandidate } from "#app/matching/buddies/candidate.ts";
 import type { Funnel } from "#app/matching/explanation.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
 import type { PlacementStore } from "#app/matching/placements/store.ts";
@@ -32,12 +34,14 @@ export interface GroupSupply {
 
 /**
  * Sums up the funnels of many people. `funnelOf` is one person's funnel (`rankPlacements` or `rankBuddies` with top 0);
- * `groupings` name for each person the groups to tell apart: place, mother tongues, level of Dutch, …
+ * `groupings` name for each person the groups to tell apart: place, mother tongues, level of Dutch, … Groups of fewer than
+ * `leastPeople` are taken together as `OTHERS`.
  */
 export function supplyFor<GateName extends PropertyKey>(
   holders: readonly HolderProfile[],
   funnelOf: (holder: HolderProfile) => Funnel<GateName>,
   groupings: Readonly<Record<string, (holder: HolderProfile) => readonly string[]>>,
+  leastPeople = 1,
 ): Supply<GateName> {
   const tolls = new Map<GateName, { removed: number; lastFor: number }>();
   const optionsOf: number[] = [];
@@ -57,8 +61,8 @@ export function supplyFor<GateName extends PropertyKey>(
   }
   const groups = Object.entries(groupings).map(([name, groupsOf]) => {
     const members = new Map<string, number[]>();
-    holders.forEach((holder, at) => {
-      for (const group of new Set(groupsOf(holder))) members.set(group, [...(members.get(group) ?? []), optionsOf[at]!]);
+    largeGroups(holders.map((holder) => groupsOf(holder)), leastPeople).forEach((of, at) => {
+      for (const group of of) members.set(group, [...(members.get(group) ?? []), optionsOf[at]!]);
     });
     return [name, [...members].map(([group, options]) => groupSupply(group, options)).sort(byShortage)] as const;
   });
@@ -69,6 +73,35 @@ export function supplyFor<GateName extends PropertyKey>(
     gates: [...tolls].map(([gate, toll]) => ({ gate, ...toll })).sort((a, b) => b.removed - a.removed),
     groups: Object.fromEntries(groups),
   };
+}
+
+/** What small groups are called together. No group of a caller may have this name. */
+export const OTHERS = "others";
+
+/** For each person the groups, each once, with those of fewer than `leastPeople` people under one name: `OTHERS`. */
+export function largeGroups(groupsOf: readonly (readonly string[])[], leastPeople: number): Set<string>[] {
+  const sizes = new Map<string, number>();
+  for (const groups of groupsOf) for (const group of new Set(groups)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return groupsOf.map((groups) => new Set(groups.map((group) => (sizes.get(group)! < leastPeople ? OTHERS : group))));
+}
+
+/** Free spots of open placements for which each level of Dutch is enough. */
+export function spotsByDutch({ size, columns }: PlacementStore): Record<DutchLevel, number> {
+  const spots = DUTCH_LEVELS.map((_, rank) => {
+    let free = 0;
+    for (let row = 0; row < size; row++) if (columns.open[row] === 1 && columns.dutchMin[row]! <= rank) free += columns.spotsFree[row]!;
+    return free;
+  });
+  return Object.fromEntries(DUTCH_LEVELS.map((level, rank) => [level, spots[rank]])) as Record<DutchLevel, number>;
+}
+
+/** How many buddies can take on someone today and speak one of these languages well. */
+export function buddiesSpeaking(candidates: readonly BuddyCandidate[], languages: ReadonlySet<string>, today: number): number {
+  return candidates.filter(
+    (buddy) =>
+      buddy.verified && buddy.vogSeen && (buddy.vogExpiresOn === null || buddy.vogExpiresOn >= today) && buddy.roomFree > 0 &&
+      buddy.languages.some(({ id, fluency, motherTongue }) => languages.has(id) && (motherTongue || fluency !== "basic")),
+  ).length;
 }
 
 /** For each day-part of the week: people who are free then, and spots of open placements where one may work then. */

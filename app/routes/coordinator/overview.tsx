@@ -4,6 +4,7 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { VOG_RENEWAL_DAYS } from "#app/buddies/vog.ts";
 import { municipalityById } from "#app/municipalities/municipality-queries.server.ts";
 import { municipalityOverview } from "#app/reports/municipality-overview.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -18,7 +19,7 @@ export const loader = pageFor(MAY, async ({ context, actor, t }) => {
 });
 
 export default function Overview() {
-  const { t } = useTranslation("coordinator");
+  const { t } = useTranslation(["coordinator", "openings"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -52,6 +53,9 @@ export default function Overview() {
             <FigureTile key={key} label={t(`overview.${key}`)} value={String(counts[key])} href={href} hint={"hint" in more ? more.hint : undefined} />
           ))}
         </div>
+        <p className="mt-4">
+          <ButtonLink href="/municipality/supply" look="secondary">{t("openings:supply.title")}</ButtonLink>
+        </p>
       </section>
     </>
   );
