@@ -2,11 +2,10 @@ import { useTranslation } from "react-i18next";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
-import { ScoreBar } from "#app/ui/score-bar.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 import type { SceneName } from "#app/ui/scenes/scene.tsx";
-import { LITTLE_KNOWN } from "./match-reasons.tsx";
 import { type Missed, missSentence } from "./miss-sentences.ts";
+import { NearScore } from "./near-score.tsx";
 
 export interface NearMissRow {
   id: string;
@@ -23,7 +22,6 @@ export interface NearMissRow {
 export function NearMissList({ id, title, none, rows, base }: { id: string; title: string; none: string; rows: readonly NearMissRow[]; base: string }) {
   const { t, i18n } = useTranslation(["openings", "words", "reasons", "consultant"]);
   const language = i18n.language as InterfaceLanguage;
-  const percent = (share: number) => Math.round(share * 100);
   return (
     <section aria-labelledby={id} className="mt-8">
       <h2 id={id} className="mb-3 text-xl font-bold">{title}</h2>
@@ -38,13 +36,7 @@ export function NearMissList({ id, title, none, rows, base }: { id: string; titl
               <p className="mt-1 font-semibold">{missSentence(row.missed, { t, language })}</p>
             </div>
             <div className="grid content-start gap-3 sm:col-span-2 lg:col-span-1">
-              <ScoreBar
-                score={percent(row.score)}
-                label={row.title}
-                labelHidden
-                text={t("near.would", { percent: percent(row.score) })}
-                certainty={t(row.certainty < LITTLE_KNOWN ? "reasons:littleKnown" : "reasons:certainty", { percent: percent(row.certainty) })}
-              />
+              <NearScore score={row.score} certainty={row.certainty} label={row.title} />
               <ButtonLink href={`${base}/${row.id}`} look="secondary" wide aria-label={`${t("consultant:suggestions.open")}: ${row.title}`}>{t("consultant:suggestions.open")}</ButtonLink>
             </div>
           </li>

@@ -34,14 +34,12 @@ export interface GroupSupply {
 
 /**
  * Sums up the funnels of many people. `funnelOf` is one person's funnel (`rankPlacements` or `rankBuddies` with top 0);
- * `groupings` name for each person the groups to tell apart: place, mother tongues, level of Dutch, … Groups of fewer than
- * `leastPeople` are taken together as `OTHERS`.
+ * `groupings` name for each person the groups to tell apart: place, mother tongues, level of Dutch, …
  */
 export function supplyFor<GateName extends PropertyKey>(
   holders: readonly HolderProfile[],
   funnelOf: (holder: HolderProfile) => Funnel<GateName>,
   groupings: Readonly<Record<string, (holder: HolderProfile) => readonly string[]>>,
-  leastPeople = 1,
 ): Supply<GateName> {
   const tolls = new Map<GateName, { removed: number; lastFor: number }>();
   const optionsOf: number[] = [];
@@ -61,8 +59,8 @@ export function supplyFor<GateName extends PropertyKey>(
   }
   const groups = Object.entries(groupings).map(([name, groupsOf]) => {
     const members = new Map<string, number[]>();
-    largeGroups(holders.map((holder) => groupsOf(holder)), leastPeople).forEach((of, at) => {
-      for (const group of of) members.set(group, [...(members.get(group) ?? []), optionsOf[at]!]);
+    holders.forEach((holder, at) => {
+      for (const group of new Set(groupsOf(holder))) members.set(group, [...(members.get(group) ?? []), optionsOf[at]!]);
     });
     return [name, [...members].map(([group, options]) => groupSupply(group, options)).sort(byShortage)] as const;
   });
@@ -78,11 +76,14 @@ export function supplyFor<GateName extends PropertyKey>(
 /** What small groups are called together. No group of a caller may have this name. */
 export const OTHERS = "others";
 
-/** For each person the groups, each once, with those of fewer than `leastPeople` people under one name: `OTHERS`. */
-export function largeGroups(groupsOf: readonly (readonly string[])[], leastPeople: number): Set<string>[] {
+/**
+ * The same grouping, with the groups to which fewer than `leastPeople` of these people belong under one name: `OTHERS`.
+ * Someone in two of them is in `OTHERS` once.
+ */
+export function largeGroups(people: readonly HolderProfile[], groupsOf: (holder: HolderProfile) => readonly string[], leastPeople: number): (holder: HolderProfile) => string[] {
   const sizes = new Map<string, number>();
-  for (const groups of groupsOf) for (const group of new Set(groups)) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return groupsOf.map((groups) => new Set(groups.map((group) => (sizes.get(group)! < leastPeople ? OTHERS : group))));
+  for (const person of people) for (const group of new Set(groupsOf(person))) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return (holder) => [...new Set(groupsOf(holder).map((group) => ((sizes.get(group) ?? 0) < leastPeople ? OTHERS : group)))];
 }
 
 /** Free spots of open placements for which each level of Dutch is enough. */

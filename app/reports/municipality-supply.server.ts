@@ -1,9 +1,9 @@
-import { eq, sql, type SQL } from "drizzle-orm";
+import { eq, sql } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { buddyCandidates, dayNumber, holderProfiles } from "#app/matches/candidates.server.ts";
 import { withPlacements } from "#app/matches/live-placements.server.ts";
-import { looksForBuddy, looksForPlacement } from "#app/matches/looking.server.ts";
+import { looksForBuddy, looksForPlacement, mayBeSuggested } from "#app/matches/looking.server.ts";
 import { weightsFor } from "#app/matches/suggest.server.ts";
 import { LEAST_TOLD } from "#app/matches/told-count.ts";
 import { rankBuddies } from "#app/matching/buddies/rank-buddies.ts";
@@ -11,7 +11,7 @@ import { createBuddyStore } from "#app/matching/buddies/store.ts";
 import { LEAST_PEOPLE } from "#app/matching/plan/group-floor.ts";
 import { rankPlacements } from "#app/matching/placements/rank-placements.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
-import { buddiesSpeaking, dayPartSupply, type GroupSupply, OTHERS, spotsByDutch, supplyFor, type Supply } from "#app/matching/supply.ts";
+import { buddiesSpeaking, dayPartSupply, type GroupSupply, largeGroups, OTHERS, spotsByDutch, supplyFor, type Supply } from "#app/matching/supply.ts";
 import { offeredIn } from "#app/placements/placement-queries.server.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
@@ -23,23 +23,26 @@ const TOP_GATES = 5;
 
 /**
  * Demand and supply of the coordinator's municipality: who has no option, which gates remove most, and where supply is
- * short. Counts only, over the dossiers that this actor sees; groups of fewer than `leastPeople` are taken together.
+ * short. Counts only, over the dossiers that this actor sees; groups of fewer than `leastPeople` people who look or
+ * have a match are taken together.
  */
 export async function municipalitySupply(context: TransactionContext & { actor: SignedInActor }) {
   const { municipalityId } = context.actor;
   const today = dayNumber(context.now);
   const weights = await weightsFor(context, municipalityId);
-  const forPlacement = await holderProfiles(context, looksForPlacement);
-  const forBuddy = await holderProfiles(context, looksForBuddy);
-  const homes = await townsOf(context, looksForPlacement);
+  const everyone = await holderProfiles(context, mayBeSuggested);
+  const facts = await factsOf(context);
+  const forPlacement = everyone.filter(({ id }) => facts.get(id)?.placement);
+  const forBuddy = everyone.filter(({ id }) => facts.get(id)?.buddy);
+  // Whether a group is large enough to be named goes by all of its people, not by who happens to look now.
+  const named = (groupsOf: (holder: HolderProfile) => readonly string[]) => largeGroups(everyone, groupsOf, LEAST_PEOPLE);
   const spotsIn = await spotsByTown(context, municipalityId);
 
   const placement = await withPlacements(context, municipalityId, (store) => ({
     supply: supplyFor(
       forPlacement,
       (holder) => rankPlacements({ store, holder, weights: weights.placements, today, top: 0 }).funnel,
-      { level: ({ dutch }) => [dutch ?? NOT_TOLD], town: ({ id }) => [homes.get(id) ?? NOT_TOLD] },
-      LEAST_PEOPLE,
+      { level: named(({ dutch }) => [dutch ?? NOT_TOLD]), town: named(({ id }) => [facts.get(id)?.placeId ?? NOT_TOLD]) },
     ),
     week: dayPartSupply(forPlacement, store),
     spotsFor: spotsByDutch(store),
@@ -49,13 +52,14 @@ export async function municipalitySupply(context: TransactionContext & { actor: 
   const buddyStore = createBuddyStore(candidates);
   const funnels = new Map(forBuddy.map((holder) => [holder.id, rankBuddies({ store: buddyStore, holder, weights: weights.buddies, today, top: 0 }).funnel]));
   const funnelOf = ({ id }: HolderProfile) => funnels.get(id)!;
-  const buddy = supplyFor(forBuddy, funnelOf, { tongue: motherTonguesOf }, LEAST_PEOPLE);
-  const everyTongue = supplyFor(forBuddy, funnelOf, { tongue: motherTonguesOf }).groups.tongue!;
+  const buddy = supplyFor(forBuddy, funnelOf, { tongue: named(motherTonguesOf), every: motherTonguesOf });
+  const everyTongue = buddy.groups.every!;
 
   const levels = placement.supply.groups.level!.map((row) => ({ ...shown(row), spots: row.group in placement.spotsFor ? placement.spotsFor[row.group as keyof typeof placement.spotsFor] : null }));
   const towns = placement.supply.groups.town!.map((row) => ({ ...shown(row), spots: row.group === OTHERS || row.group === NOT_TOLD ? null : (spotsIn.get(row.group) ?? 0) }));
-  const named = new Set(buddy.groups.tongue!.map(({ group }) => group));
-  const speaking = (group: string) => buddiesSpeaking(candidates, group === OTHERS ? new Set(everyTongue.map((row) => row.group).filter((tongue) => !named.has(tongue))) : new Set([group]), today);
+  const large = new Set(buddy.groups.tongue!.map(({ group }) => group));
+  const small = new Set(everyTongue.map(({ group }) => group).filter((tongue) => !large.has(tongue)));
+  const speaking = (group: string) => buddiesSpeaking(candidates, group === OTHERS ? small : new Set([group]), today);
   const tongues = buddy.groups.tongue!.map((row) => ({ ...shown(row), buddies: speaking(row.group) }));
 
   const isNamed = ({ group }: GroupSupply) => group !== OTHERS && group !== NOT_TOLD;
@@ -89,10 +93,13 @@ function summary<GateName>({ people, withoutOption, pairs, gates }: Supply<GateN
   return { people, withoutOption, gates: removing.map(({ gate, removed, lastFor }) => ({ gate, share: removed / pairs, lastFor })) };
 }
 
-/** Where people live, by id; without those who haven't told. */
-async function townsOf({ db }: TransactionContext, who: SQL): Promise<Map<string, string>> {
-  const rows = await db.select({ id: statusHolders.id, placeId: statusHolders.placeId }).from(statusHolders).where(who);
-  return new Map(rows.flatMap(({ id, placeId }) => (placeId ? [[id, placeId] as const] : [])));
+/** What the matcher doesn't know of people, by id: their town, and what they look for. */
+async function factsOf({ db }: TransactionContext) {
+  const rows = await db
+    .select({ id: statusHolders.id, placeId: statusHolders.placeId, placement: sql<boolean>`${looksForPlacement}`, buddy: sql<boolean>`${looksForBuddy}` })
+    .from(statusHolders)
+    .where(mayBeSuggested);
+  return new Map(rows.map(({ id, ...row }) => [id, row]));
 }
 
 /** Free spots of published placements offered in a municipality, by place. */

@@ -91,7 +91,7 @@ export function WeekTable({ week }: { week: readonly { dayPart: DayPart; people:
                 const { people, spots } = at.get(cellOf(day, part))!;
                 const short = spots < people;
                 return (
-                  <td key={part.value} className={classes("rounded-md border p-1.5 text-center text-sm leading-snug tabular-nums", short ? "border-2 border-sun-400 bg-sun-50 font-semibold" : "border-line bg-paper")}>
+                  <td key={part.value} className={classes("rounded-md border p-1.5 text-center text-xs leading-snug tabular-nums sm:text-sm", short ? "border-2 border-sun-400 bg-sun-50 font-semibold" : "border-line bg-paper")}>
                     <span className="block">{t("supply.weekPeople", { count: people })}</span>
                     <span className="block">{t("supply.weekSpots", { count: spots })}</span>
                     {short && <span className="block text-xs text-sun-800">{t("supply.weekShort")}</span>}

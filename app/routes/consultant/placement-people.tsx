@@ -1,9 +1,11 @@
 import { useLoaderData } from "@remix-run/react";
+import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { STAFF_ROLES } from "#app/access/actor.ts";
 import { pageFor } from "#app/access/guard.server.ts";
 import { MatchScore } from "#app/matches/match-reasons.tsx";
 import { missInShort } from "#app/matches/miss-sentences.ts";
+import { NearScore } from "#app/matches/near-score.tsx";
 import { peopleForPlacement } from "#app/matches/openings.server.ts";
 import { PeopleFunnel } from "#app/matches/people-funnel.tsx";
 import { placementById } from "#app/placements/placement-queries.server.ts";
@@ -48,13 +50,13 @@ export default function PlacementPeople() {
       <div className="grid gap-8">
         <section aria-labelledby="fit">
           <h2 id="fit" className="mb-3 text-xl font-bold">{t("people.fit")}</h2>
-          <People placementId={placement.id} caption={t("people.fit")} list={fit} none={t("people.fitNone")} />
+          <People placementId={placement.id} caption={t("people.fit")} list={fit} none={t("people.fitNone")} score={(row) => <MatchScore explanation={row} label={row.firstName} />} />
         </section>
         <section aria-labelledby="nearly">
           <h2 id="nearly" className="text-xl font-bold">{t("people.nearly")}</h2>
           <p className="mb-3 text-ink-soft">{t("people.nearlyLead")}</p>
           <People
-            placementId={placement.id} caption={t("people.nearly")} list={nearly} none={t("people.nearlyNone")}
+            placementId={placement.id} caption={t("people.nearly")} list={nearly} none={t("people.nearlyNone")} score={(row) => <NearScore score={row.score} certainty={row.certainty} label={row.firstName} />}
             more={[{ key: "by", head: t("people.by"), cell: (row) => missInShort(row, t) }]}
           />
         </section>
@@ -66,8 +68,17 @@ export default function PlacementPeople() {
   );
 }
 
+interface PeopleProps<Of> {
+  placementId: string;
+  caption: string;
+  list: { total: number; rows: readonly Of[] };
+  none: string;
+  score: (row: Of) => ReactNode;
+  more?: readonly Column<Of>[];
+}
+
 /** People by name and score, each with the way to the page of the two. */
-function People<Of extends Row>({ placementId, caption, list, none, more = [] }: { placementId: string; caption: string; list: { total: number; rows: readonly Of[] }; none: string; more?: readonly Column<Of>[] }) {
+function People<Of extends Row>({ placementId, caption, list, none, score, more = [] }: PeopleProps<Of>) {
   const { t } = useTranslation("openings");
   return (
     <>
@@ -79,7 +90,7 @@ function People<Of extends Row>({ placementId, caption, list, none, more = [] }:
         columns={[
           { key: "name", head: t("people.name"), main: true, cell: (row) => row.firstName },
           ...more,
-          { key: "score", head: t("people.score"), cell: (row) => <MatchScore explanation={row} label={row.firstName} />, className: "md:w-72" },
+          { key: "score", head: t("people.score"), cell: score, className: "md:w-72" },
           {
             key: "open", head: t("people.open"), actions: true,
             cell: (row) => (

@@ -53,8 +53,8 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/people", label: t("nav.people") },
       { href: "/matches", label: t("nav.matches") },
       { href: "/placements", label: t("nav.placements") },
-      { href: "/municipality/supply", label: t("openings:supply.nav") },
       { href: "/municipality/accounts", label: t("nav.staff") },
+      { href: "/municipality/supply", label: t("openings:supply.nav") },
     ],
   };
   return (

@@ -51,6 +51,7 @@ export default function Placement() {
         </Panel>
         {peopleHref && (
           <Panel title={t("openings:people.link")} lead={t("openings:people.linkLead")} tone="brand">
+            {state === "published" && <p className="mb-3">{free > 0 ? t("spotsFree", { count: free }) : t("spotsFull")}</p>}
             <ButtonLink href={peopleHref}>{t("openings:people.link")}</ButtonLink>
           </Panel>
         )}
