@@ -1,5 +1,5 @@
 /** Rows of the database as what the matcher knows of people and placements. Nothing else of a dossier reaches it. */
-import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
 import type { BuddyState } from "#app/buddies/buddy.ts";
@@ -38,27 +38,32 @@ const spoken = (rows: readonly { language: string; fluency: SpokenLanguage["flue
 /** Age within a year: only the year of birth is kept. */
 const ageAt = (birthYear: number | null, now: Date) => (birthYear === null ? null : now.getUTCFullYear() - birthYear);
 
+export interface Except {
+  /** Matches that are looked at again: what they are with isn't closed to suggestions. */
+  exceptMatches?: readonly string[];
+}
+
 /**
  * What the matcher knows of a status holder whose dossier this actor sees.
- * Placements and buddies of the holder's own matches are closed to suggestions, but for one match that is looked at again.
+ * Placements and buddies of the holder's own matches are closed to suggestions, but for matches that are looked at again.
  * @throws NotFound when this actor can't see the dossier
  */
-export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatch }: { exceptMatch?: string } = {}): Promise<HolderProfile> {
-  return found((await holderProfiles(context, eq(statusHolders.id, holderId), { exceptMatch }))[0]);
+export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatches = [] }: Except = {}): Promise<HolderProfile> {
+  return found((await holderProfiles(context, eq(statusHolders.id, holderId), { exceptMatches }))[0]);
 }
 
 /**
  * The same for many: every status holder whom a condition on `statusHolders` names, of those whose dossier this actor sees,
  * longest waiting first. Four queries, however many people.
  */
-export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatch }: { exceptMatch?: string } = {}): Promise<HolderProfile[]> {
+export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatches = [] }: Except = {}): Promise<HolderProfile[]> {
   const named = db.select({ id: statusHolders.id }).from(statusHolders).where(where);
   const holders = await db.select().from(statusHolders).where(where).orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
   const languages = await db.select().from(holderLanguages).where(inArray(holderLanguages.holderId, named)).orderBy(desc(holderLanguages.motherTongue), asc(holderLanguages.language));
   const pairs = await db
     .select({ holderId: matches.holderId, placementId: matches.placementId, buddyId: matches.buddyId })
     .from(matches)
-    .where(and(inArray(matches.holderId, named), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
+    .where(and(inArray(matches.holderId, named), notInArray(matches.id, [...exceptMatches])));
   const choices = await db.select({ holderId: holderChoices.holderId, placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(inArray(holderChoices.holderId, named));
   const of = { languages: byHolder(languages), pairs: byHolder(pairs), choices: byHolder(choices) };
   return holders.map((holder) =>

@@ -20,7 +20,7 @@ export function DoorsPanel({ doors: { options, doors }, good, className }: { doo
           ))}
         </ul>
       )}
-      <p className="mt-3 text-sm text-ink-soft">{t("doors.goodMeans", { percent: Math.round(good * 100) })}</p>
+      {doors.length > 0 && <p className="mt-3 text-sm text-ink-soft">{t("doors.goodMeans", { percent: Math.round(good * 100) })}</p>}
     </Panel>
   );
 }

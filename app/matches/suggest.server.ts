@@ -11,14 +11,14 @@ import { buddies } from "#db/schema/buddies.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { withPlacements } from "./live-placements.server.ts";
-import { buddyCandidates, dayNumber, holderProfile, placementCandidates } from "./candidates.server.ts";
+import { buddyCandidates, dayNumber, type Except, holderProfile, placementCandidates } from "./candidates.server.ts";
 
-/** @throws NotFound when this actor can't see the dossier */
+/** Whose municipality's weights and placements count. @throws NotFound when this actor can't see the dossier */
 export async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
   return found((await db.select({ id: statusHolders.municipalityId }).from(statusHolders).where(eq(statusHolders.id, holderId)))[0]).id;
 }
 
-/** The weights in force in a municipality, checked. */
+/** The weights in force for a holder's municipality, checked. */
 export async function weightsFor(context: TransactionContext, municipalityId: string) {
   const { id, version, weights } = await currentWeights(context, municipalityId);
   return { id, placements: placementWeights(version, weights.placements), buddies: buddyWeights(version, weights.buddies) };
@@ -63,7 +63,7 @@ export interface ExplainedPair {
 }
 
 /** Why one pair fits or doesn't, now. @throws NotFound when this actor can't see one of the two */
-export async function explainPair(context: TransactionContext, holderId: string, partner: Partner, options: { exceptMatch?: string } = {}): Promise<ExplainedPair> {
+export async function explainPair(context: TransactionContext, holderId: string, partner: Partner, options: Except = {}): Promise<ExplainedPair> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
   const holder = await holderProfile(context, holderId, options);

@@ -8,6 +8,7 @@ import { placeName } from "#app/places/place-name.server.ts";
 import { municipalitySupply } from "#app/reports/municipality-supply.server.ts";
 import { NOT_TOLD, type SupplyAdvice } from "#app/reports/supply-advice.ts";
 import { GatePanel, GroupTable, WeekTable } from "#app/reports/supply-tables.tsx";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
@@ -74,6 +75,7 @@ function Advice({ advice, withoutOption }: { advice: readonly SupplyAdvice[]; wi
           {advice.map((each) => <li key={`${each.kind} ${each.name}`}><AdviceSentence advice={each} /></li>)}
         </ul>
       )}
+      {withoutOption > 0 && <p className="mt-3 no-print"><Anchor href="/people?state=waiting">{t("supply.toPeople")}</Anchor></p>}
     </Panel>
   );
 }

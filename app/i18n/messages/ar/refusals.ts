@@ -52,4 +52,6 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   stillContactPerson_many: "{{name}} شخص الاتصال لعدد {{count}} شخصًا. يجب نقل الملفات إلى زميل أولًا.",
   stillContactPerson_other: "{{name}} شخص الاتصال لعدد {{count}} شخص. يجب نقل الملفات إلى زميل أولًا.",
   contactPersonUnavailable: "لا يمكن اختيار هذا الزميل الآن. يجب اختيار شخص آخر.",
+  tripleNotNeeded: "هذا المكان مناسب أيضًا بدون رفيق. اقترح المكان وحده.",
+  tripleNoBridge: "هذا الرفيق لا يستطيع المساعدة هنا: وقته مختلف، أو بعيد، أو لغته الهولندية قليلة.",
 };

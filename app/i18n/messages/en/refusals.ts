@@ -34,4 +34,6 @@ export const refusals: typeof nl = {
   stillContactPerson_one: "{{name}} is still the contact person of {{count}} person. Hand that dossier over to a colleague first.",
   stillContactPerson_other: "{{name}} is still the contact person of {{count}} people. Hand those dossiers over to a colleague first.",
   contactPersonUnavailable: "This colleague can't become contact person now. Choose another.",
+  tripleNotNeeded: "This place fits without a buddy, too. Propose the place by itself.",
+  tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
 };

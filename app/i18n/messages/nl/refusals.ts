@@ -33,4 +33,6 @@ export const refusals = {
   stillContactPerson_one: "{{name}} is nog de vaste contactpersoon van {{count}} persoon. Draag dat dossier eerst over aan een collega.",
   stillContactPerson_other: "{{name}} is nog de vaste contactpersoon van {{count}} mensen. Draag die dossiers eerst over aan een collega.",
   contactPersonUnavailable: "Deze collega kan nu geen contactpersoon worden. Kies een ander.",
+  tripleNotNeeded: "Deze plek past ook zonder maatje. Stel de plek gewoon voor.",
+  tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
 };
