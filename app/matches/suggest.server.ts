@@ -26,16 +26,16 @@ export async function weightsFor(context: TransactionContext, municipalityId: st
 
 /**
  * The best placements for a status holder, best first, each explained; and how many each gate removed.
- * `reopen` is one that was just put aside and keeps its place for a moment.
+ * `exceptNo` is a placement whose "not for me" is passed over: the list as it was before.
  */
-export async function suggestPlacements(context: TransactionContext, holderId: string, { top, reopen }: { top: number; reopen?: string | null }): Promise<PlacementRanking> {
+export async function suggestPlacements(context: TransactionContext, holderId: string, { top, exceptNo }: { top: number; exceptNo?: string }): Promise<PlacementRanking> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
-  const holder = await holderProfile(context, holderId);
+  const holder = await holderProfile(context, holderId, { exceptNo });
   return withPlacements(context, municipalityId, (store) =>
     rankPlacements({
       store,
-      holder: { ...holder, closedPlacements: holder.closedPlacements.filter((id) => id !== reopen) },
+      holder,
       weights: weights.placements,
       today: dayNumber(context.now),
       top,

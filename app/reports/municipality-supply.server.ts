@@ -67,7 +67,7 @@ export async function municipalitySupply(context: TransactionContext & { actor: 
     leastPeople: LEAST_PEOPLE,
     placements: summary(placement.supply),
     buddies: summary(buddy),
-    tongues, towns, levels: levels.sort((a, b) => (a.group < b.group ? -1 : 1)),
+    tongues: tongues.sort(othersLast), towns: towns.sort(othersLast), levels: levels.sort((a, b) => (a.group < b.group ? -1 : 1)),
     week: placement.week,
     advice: supplyAdvice(
       {
@@ -85,6 +85,9 @@ const motherTonguesOf = ({ languages }: HolderProfile) => {
   const tongues = languages.filter(({ motherTongue }) => motherTongue).map(({ id }) => id);
   return tongues.length > 0 ? tongues : [NOT_TOLD];
 };
+
+/** Keeps the order of those that have a name. */
+const othersLast = (a: { group: string }, b: { group: string }) => Number(a.group === OTHERS) - Number(b.group === OTHERS);
 
 const shown = ({ group, people, withoutOption }: GroupSupply) => ({ group, people, withoutOption });
 

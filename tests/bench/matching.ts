@@ -50,7 +50,7 @@ export async function benchMatching(sizes: number[]): Promise<object> {
   let fresh: Record<string, Cell>[];
   try {
     for (const size of sizes.length > 0 ? sizes : SIZES) one.push(await benchSize(sql, size));
-    fresh = await benchFreshness(database.url, Math.max(...(sizes.length > 0 ? sizes : SIZES)));
+    fresh = await benchFreshness(database.url, sql, Math.max(...(sizes.length > 0 ? sizes : SIZES)));
   } finally {
     await sql.end();
     await database.stop();

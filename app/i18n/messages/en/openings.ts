@@ -142,7 +142,7 @@ export const openings: typeof dutch = {
     todo: "What can you do?",
     todoNone: "Everyone who is looking has something to choose from now.",
     todoNear: "No group stands out. See what nearly fits those without an option.",
-    toPeople: "To those who have nothing yet",
+    toPeople: "To the people who are looking",
     gates: "What stands in the way?",
     gatesLead: "Each person was compared with each placement and each buddy. This stopped most combinations.",
     gatesPlacements: "Placements",
