@@ -56,7 +56,9 @@ const WALKS: readonly Walk[] = [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
+      { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
+      { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },
     ],
   },
@@ -65,7 +67,7 @@ const WALKS: readonly Walk[] = [
     stops: [
       "/municipality", "/municipality/weights", "/municipality/even-handedness", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
       "/municipality/buddies", { page: "/municipality/buddies/:buddyId", from: "/municipality/buddies" },
-      "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
+      "/municipality/supply", "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
       "/people", { page: "/people/:holderId", from: "/people" }, { page: "/people/:holderId/hand-over", from: "/people/:holderId" },
     ],
   },

@@ -39,7 +39,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
   return {
     title: t("consultant:matches.detailTitle", { name: match.firstName, partner: partnerOf(match) }),
     match: {
-      id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName,
+      id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName, placementId: match.placementId,
       goal: match.goal, contactShared: match.contactShared, endReason: match.endReason, endNote: match.endNote,
       proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
     },
@@ -71,7 +71,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 });
 
 export default function Match() {
-  const { t } = useTranslation(["consultant", "words", "site", "weights"]);
+  const { t } = useTranslation(["consultant", "words", "site", "weights", "openings"]);
   const { match, explanation, weights, today, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
@@ -100,6 +100,7 @@ export default function Match() {
             <ol className="grid gap-2">{steps.map((step) => <li key={step}>{step}</li>)}</ol>
             {match.goal && <p className="mt-3">{t("matches.goal", { goal: t(`words:goal.${match.goal}`) })}</p>}
             {match.state !== "ended" && <p className="mt-3">{match.contactShared ? t("matches.contactShared", { name }) : t("matches.contactNotShared", { name })}</p>}
+            {match.state === "ended" && match.placementId && <p className="mt-3"><Anchor href={`/placements/${match.placementId}/people`}>{t("openings:people.link")}</Anchor></p>}
             {match.endNote && <blockquote className="mt-3 border-s-4 border-line ps-3">{match.endNote}</blockquote>}
           </Panel>
           {match.state === "proposed" && (

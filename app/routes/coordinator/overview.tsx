@@ -25,7 +25,7 @@ const MATCHING = [
 ] as const;
 
 export default function Overview() {
-  const { t } = useTranslation(["coordinator", "weights"]);
+  const { t } = useTranslation(["coordinator", "weights", "openings"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },

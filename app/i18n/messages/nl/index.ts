@@ -10,6 +10,7 @@ import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
+import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
@@ -33,6 +34,7 @@ export const nl = {
   imports,
   languages,
   notices,
+  openings,
   organisation,
   public: publicPages,
   reasons,
