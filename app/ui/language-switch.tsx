@@ -20,11 +20,15 @@ export type LanguageSwitchProps = {
   compact?: boolean;
 };
 
+/** More than these stand in two columns: on a small phone all of them are in sight, above what lies at the bottom. */
+const MANY = 4;
+
 /** Each language in its own words and script, as buttons of a form: works without a script. */
 export function LanguageSwitch({ label, languages, action, returnTo, light, layout = "folded", size = "medium", compact }: LanguageSwitchProps) {
   const current = languages.find((language) => language.current);
+  const many = languages.length > MANY;
   const buttons = (
-    <form method="post" action={action} className={layout === "open" ? "flex flex-wrap gap-2" : "flex min-w-44 flex-col gap-1 p-1.5"}>
+    <form method="post" action={action} className={classes("grid", layout === "open" ? "gap-2" : "gap-1 p-1.5", many ? "grid-cols-2" : layout === "folded" && "min-w-44", many && layout === "folded" && "w-76 max-w-[calc(100vw-1.5rem)]")}>
       <input type="hidden" name="returnTo" value={returnTo} />
       {languages.map((language) => (
         <button
