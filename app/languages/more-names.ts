@@ -20,7 +20,7 @@ const BY_HAND: Readonly<Record<NamedByCldr, Readonly<Partial<Record<LanguageId, 
     haz: "ሃዛራጊ", azb: "ኣዘርባጃንኛ (ኢራን)", tru: "ሱርያይት", aii: "ኣሶርኛ", mnk: "ማንዲንካ", din: "ዲንካ", fvr: "ፉር",
   },
   tr: {
-    ar: "Arapça (fasih)", apc: "Arapça (Suriye, Lübnan)", acm: "Arapça (Irak)", apd: "Arapça (Sudan)", arz: "Arapça (Mısır)", ary: "Arapça (Fas)",
+    nl: "Hollandaca", ar: "Arapça (fasih)", apc: "Arapça (Suriye, Lübnan)", acm: "Arapça (Irak)", apd: "Arapça (Sudan)", arz: "Arapça (Mısır)", ary: "Arapça (Fas)",
     arq: "Arapça (Cezayir)", aeb: "Arapça (Tunus)", kmr: "Kürtçe (Kurmanci)", ckb: "Kürtçe (Sorani)", haz: "Hazaraca", ti: "Tigrinya",
     om: "Oromo", az: "Azerbaycanca", azb: "Azerbaycanca (İran)", sw: "Svahili", ff: "Fula", ha: "Hausa", tru: "Süryanice (Turoyo)", aii: "Süryanice (Asuri)",
     mnk: "Mandinka", din: "Dinka", fvr: "Fur",
