@@ -40,9 +40,9 @@ export function LanguageSwitch({ label, languages, action, returnTo, light, layo
           dir={language.dir}
           aria-current={language.current ? "true" : undefined}
           className={classes(
-            "rounded-md px-3 text-start font-semibold",
+            "rounded-md font-semibold whitespace-nowrap",
             size === "large" ? "min-h-14 text-lg" : "min-h-11",
-            layout === "open" && "border-[1.5px] text-center",
+            layout === "open" ? "border-[1.5px] px-2 text-center" : "px-3 text-start",
             language.current
               ? "border-brand-700 bg-brand-700 text-white"
               : classes("text-ink hover:bg-brand-100", layout === "open" && "border-line-strong bg-paper"),

@@ -55,7 +55,7 @@ export const holder: InForms<typeof nl, UkrainianForms> = {
   plan: {
     title: "Мій план",
     contactPerson: "Моя контактна особа (contactpersoon)",
-    call: "Подзвонити",
+    call: "Дзвонити",
     questions_one: "{{count}} запитання для вас",
     questions_few: "{{count}} запитання для вас",
     questions_many: "{{count}} запитань для вас",

@@ -11,7 +11,8 @@ export const howCards: typeof nl = {
     heart: "ваше серце",
     goal: "ваша ціль",
     style: "що ви любите робити",
-    dutch: "ваша нідерландська",
+    // In a narrow tile the word is too long for its line.
+    dutch: "ваша нідер\u00adландська",
     time: "ваш час",
     travel: "дорога",
     balance: "скільки вам під силу",
