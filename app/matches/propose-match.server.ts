@@ -30,10 +30,11 @@ async function keepExplanation(tx: TransactionContext, matchId: string, { weight
 
 /**
  * A consultant proposes a placement or a buddy to a status holder, with why it fits kept as it stands now.
+ * `planId` is the cohort plan that it comes from, for the audit trail.
  * @returns the match's id
  * @throws Refusal `matchDoesNotFit` with the gate that it misses; `matchExists` when these two have an open match
  */
-export async function proposeMatch(context: StaffContext, holderId: string, input: { partner: Partner; goal?: Goal | null }): Promise<string> {
+export async function proposeMatch(context: StaffContext, holderId: string, input: { partner: Partner; goal?: Goal | null; planId?: string }): Promise<string> {
   return transact(context, async (tx) => {
     const { partner } = input;
     const explained = await explainPair(tx, holderId, partner);
@@ -59,7 +60,7 @@ export async function proposeMatch(context: StaffContext, holderId: string, inpu
       throw matchRefusal(error);
     }
     await keepExplanation(tx, matchId, explained);
-    await recordAudit(tx, { action: "match.proposed", objectId: matchId, holderId, details: { kind: partner.kind } });
+    await recordAudit(tx, { action: "match.proposed", objectId: matchId, holderId, details: { kind: partner.kind, ...(input.planId ? { plan: input.planId } : {}) } });
     return matchId;
   });
 }

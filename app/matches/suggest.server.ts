@@ -17,7 +17,7 @@ async function municipalityOf({ db }: TransactionContext, holderId: string): Pro
 }
 
 /** The weights in force for a holder's municipality, checked. */
-async function weightsFor(context: TransactionContext, municipalityId: string) {
+export async function weightsFor(context: TransactionContext, municipalityId: string) {
   const { id, version, weights } = await currentWeights(context, municipalityId);
   return { id, placements: placementWeights(version, weights.placements), buddies: buddyWeights(version, weights.buddies) };
 }

@@ -63,4 +63,19 @@ describe("a cohort plan", () => {
     const run = planBuddies({ holders: cohort, store: createBuddyStore([aBuddy()]), weights: DEFAULT_BUDDY_WEIGHTS, today, aim: "most-people", floor: 0 }, { shouldStop: () => true });
     expect(run).toMatchObject({ stopped: true, without: [{ holderId: "b", reason: "stopped" }] });
   });
+
+  it("tells how far it is, and may be stopped while it still looks at people", () => {
+    const cohort = Array.from({ length: 100 }, (_, at) => aHolder({ id: `holder-${String(at).padStart(3, "0")}`, waitingSince: today - 200 + at }));
+    const problem = { holders: cohort, store: createPlacementStore([aPlacement({ spotsFree: 200 })]), weights, today, aim: "most-people" as const, floor: 0 };
+    const shares: number[] = [];
+    planPlacements(problem, { onProgress: (done, of) => shares.push(done / of) });
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+    expect(shares[0]).toBeLessThan(0.1);
+    expect(shares.at(-1)).toBe(1);
+    const { pairs, without, stopped } = planPlacements(problem, { shouldStop: () => true });
+    expect(stopped).toBe(true);
+    expect(pairs.map(({ holderId }) => holderId)).toEqual(cohort.slice(0, 16).map(({ id }) => id));
+    expect(without).toHaveLength(84);
+    expect(without.every(({ reason }) => reason === "stopped")).toBe(true);
+  });
 });

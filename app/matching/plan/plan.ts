@@ -95,11 +95,12 @@ export interface Cohort extends PlanSettings {
 
 export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor, sizes = SHORTLIST_SIZES }: Cohort, watch?: Watch): CohortPlan {
   const inOrder = byWaiting(holders);
-  const scored = inOrder.map(scoreOf);
+  // Half of the work by people: first the scores of each, then the sharing out.
+  const { scored, seen } = scoreInTurn(inOrder, scoreOf, { ...watch, onProgress: (done) => watch?.onProgress?.(done, 2 * inOrder.length) });
   const chances: Chances = { holders: inOrder.length, optionIds, capacities: capacities.slice(0, optionIds.length), scoredFor: (holder) => scored[holder]! };
   const edges = shortlists(chances, sizes);
   const options = optionIds.map((id, row) => ({ id, capacity: Math.max(0, capacities[row]!) }));
-  const solved = solveAssignment({ holders: inOrder, options, edges, aim, floor }, watch);
+  const solved = solveAssignment({ holders: inOrder, options, edges, aim, floor }, { ...watch, onProgress: (done) => watch?.onProgress?.(inOrder.length + done, 2 * inOrder.length) });
 
   const scoreBetween = (holder: number, option: number) => scored[holder]!.scores[scored[holder]!.rows.indexOf(option)]!;
   const scores = Float64Array.from(solved.optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
@@ -123,7 +124,7 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
         ownBest: { optionId: optionIds[best!.option]!, score: best!.score },
       });
     } else {
-      const reason = !best ? "no-option" : solved.stopped ? "stopped" : "outcompeted";
+      const reason = holder >= seen ? "stopped" : !best ? "no-option" : solved.stopped ? "stopped" : "outcompeted";
       without.push({ holderId, reason, best: best ? { optionId: optionIds[best.option]!, score: best.score, price: solved.prices[best.option]! } : null });
     }
   });
@@ -139,8 +140,26 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
     without,
     scarce,
     proof: solved.proof,
-    stopped: solved.stopped,
+    stopped: solved.stopped || seen < inOrder.length,
   };
+}
+
+const HOLDERS_BETWEEN_LOOKS = 16;
+const NOT_SEEN: Scored = { rows: new Int32Array(0), scores: new Float64Array(0) };
+
+/** The scores of each holder in turn; of those after `seen` none, when it was told to stop. */
+function scoreInTurn(holders: readonly HolderProfile[], scoreOf: (holder: HolderProfile) => Scored, { onProgress, shouldStop }: Watch): { scored: Scored[]; seen: number } {
+  const scored: Scored[] = [];
+  for (const holder of holders) {
+    if (scored.length % HOLDERS_BETWEEN_LOOKS === 0 && scored.length > 0) {
+      onProgress?.(scored.length, holders.length);
+      if (shouldStop?.()) break;
+    }
+    scored.push(scoreOf(holder));
+  }
+  const seen = scored.length;
+  while (scored.length < holders.length) scored.push(NOT_SEEN);
+  return { scored, seen };
 }
 
 /** Longest waiting first, then by id. */

@@ -34,4 +34,8 @@ export const refusals: typeof nl = {
   stillContactPerson_one: "{{name}} is still the contact person of {{count}} person. Hand that dossier over to a colleague first.",
   stillContactPerson_other: "{{name}} is still the contact person of {{count}} people. Hand those dossiers over to a colleague first.",
   contactPersonUnavailable: "This colleague can't become contact person now. Choose another.",
+  planRunning: "A plan for your municipality is being worked out already. Wait until it is done, or stop it.",
+  planTooLarge: "These are too many people for one plan: {{most}} at most. Choose a smaller group.",
+  planNobody: "There is nobody among these people to find something for: they have a proposal or match already, or want no buddy.",
+  planRowDecided: "This has been decided on in the meantime. Please look again.",
 };

@@ -33,4 +33,8 @@ export const refusals = {
   stillContactPerson_one: "{{name}} is nog de vaste contactpersoon van {{count}} persoon. Draag dat dossier eerst over aan een collega.",
   stillContactPerson_other: "{{name}} is nog de vaste contactpersoon van {{count}} mensen. Draag die dossiers eerst over aan een collega.",
   contactPersonUnavailable: "Deze collega kan nu geen contactpersoon worden. Kies een ander.",
+  planRunning: "Er wordt al een plan voor je gemeente uitgerekend. Wacht tot dat klaar is, of stop het.",
+  planTooLarge: "Dit zijn te veel mensen voor één plan: hoogstens {{most}}. Kies een kleinere groep.",
+  planNobody: "Van deze mensen is er niemand om iets voor te zoeken: ze hebben al een voorstel of match, of willen geen maatje.",
+  planRowDecided: "Hierover is intussen al beslist. Kijk nog een keer.",
 };
