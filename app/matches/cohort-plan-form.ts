@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { AIMS } from "#app/matching/assignment/problem.ts";
 import { PLAN_KINDS } from "./cohort-plan.ts";
+import { MATCH_KINDS } from "./match.ts";
 
 /** People in one plan at most. */
 export const PLAN_PEOPLE_MAX = 5_000;
@@ -36,7 +37,8 @@ export type CohortPlanAsked = z.output<typeof CohortPlanForm>;
 /** What to do with rows of a plan. */
 export const PlanRowForm = z.object({
   intent: z.enum(["accept", "set-aside", "bring-back"]),
-  kind: z.enum(["placement", "buddy"]),
+  kind: z.enum(MATCH_KINDS),
   holderId: z.uuid(),
 });
-export const PlanRowsForm = z.object({ intent: z.literal("accept-all"), kind: z.enum(["placement", "buddy"]) });
+export const PlanRowsForm = z.object({ intent: z.literal("accept-all"), kind: z.enum(MATCH_KINDS) });
+export const PlanExportForm = z.object({ kind: z.enum(MATCH_KINDS) });

@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, isNotNull, isNull, sql, type SQL } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
-import type { TransactionContext } from "#app/access/context.server.ts";
+import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
 import { buddiesByIds } from "#app/buddies/buddy-queries.server.ts";
 import { placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { found } from "#app/server/errors.ts";
@@ -9,6 +9,7 @@ import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { PLAN_PEOPLE_MAX } from "./cohort-plan-form.ts";
 import type { PlanShown } from "./cohort-plan.ts";
 import type { Partner } from "./suggest.server.ts";
 
@@ -114,4 +115,15 @@ export async function partnerNames(context: SignedInContext, kind: Partner["kind
 /** Names with scores are a look at many dossiers at once: one record says who looked at which plan. */
 export async function recordPlanView(context: SignedInContext, planId: string, details: { kind: string; shown: string; page: number }): Promise<void> {
   await recordAudit(context, { action: "cohort-plan.viewed", objectId: planId, details });
+}
+
+/** All rows of one kind, for a file; a record says who took it. */
+export async function exportPlan(context: Context & { actor: SignedInActor }, planId: string, kind: Partner["kind"]) {
+  return transact(context, async (tx) => {
+    const reader = { ...tx, actor: context.actor };
+    const { createdAt } = await cohortPlan(reader, planId);
+    const { rows } = await planRows(reader, planId, kind, "all", { page: 1, size: PLAN_PEOPLE_MAX });
+    await recordAudit(tx, { action: "cohort-plan.exported", objectId: planId, details: { kind, rows: rows.length } });
+    return { createdAt, rows };
+  });
 }

@@ -224,7 +224,7 @@ describe("deciding on a plan", () => {
     const place = await aPlacement(site.db, kringloop);
     const planId = await planned();
     await aMatch(site.db, other, { kind: "placement", id: place, actor: kringloop.employer }, "approved");
-    expect(await decidePlanRow(as(annelies), key(planId, holder), "accept")).toBe("refused");
+    expect(await decidePlanRow(as(annelies), key(planId, holder), "accept")).toMatchObject({ key: "placementFull" });
     expect(await rowsOf(planId)).toMatchObject([{ decision: "refused", matchId: null, refusal: { key: "placementFull" } }]);
     expect(await proposals(holder)).toEqual([]);
   });
@@ -240,7 +240,7 @@ describe("deciding on a plan", () => {
     if (change.holder) await asSystem(site.db, ({ db }) => db.update(statusHolders).set(change.holder!).where(eq(statusHolders.id, holder.id)));
     if (change.place) await asSystem(site.db, ({ db }) => db.update(placements).set(change.place!).where(eq(placements.id, place)));
     if (change.proposed) await proposeMatch(as(marloes), holder.id, { partner: { kind: "placement", id: place } });
-    expect(await decidePlanRow(as(annelies), key(planId, holder), "accept")).toBe("refused");
+    expect(await decidePlanRow(as(annelies), key(planId, holder), "accept")).toMatchObject(refusal);
     expect(await rowsOf(planId)).toMatchObject([{ decision: "refused", refusal }]);
     expect(await proposals(holder)).toHaveLength(change.proposed ? 1 : 0);
   });

@@ -28,10 +28,10 @@ const rowOf = ({ planId, kind, holderId }: PlanRowKey) => and(eq(cohortPlanRows.
 /**
  * A coordinator decides on one pair of a plan. Accepting makes the proposal that the contact person then approves, after every
  * gate was checked again; where one is missed by now the row says so, and nothing else changes.
- * @returns what became of the row
+ * @returns what became of the row; a Refusal that it keeps, which therefore isn't thrown
  * @throws Refusal `planRowDecided` when someone was first
  */
-export async function decidePlanRow(context: CoordinatorContext, key: PlanRowKey, intent: PlanRowIntent): Promise<"accepted" | "refused" | "set-aside" | null> {
+export async function decidePlanRow(context: CoordinatorContext, key: PlanRowKey, intent: PlanRowIntent): Promise<"accepted" | "set-aside" | "open" | Refusal> {
   return transact(context, async (tx) => {
     const row = found((await tx.db.select().from(cohortPlanRows).where(and(rowOf(key), isNotNull(cohortPlanRows.partnerId))).for("update"))[0]);
     if (row.decision !== (intent === "bring-back" ? "set-aside" : null)) throw new Refusal("planRowDecided");
@@ -39,7 +39,7 @@ export async function decidePlanRow(context: CoordinatorContext, key: PlanRowKey
     const write = (values: Partial<typeof cohortPlanRows.$inferInsert>) => tx.db.update(cohortPlanRows).set(values).where(rowOf(key));
     if (intent === "bring-back") {
       await write({ decision: null, decidedBy: null, decidedAt: null });
-      return null;
+      return "open";
     }
     if (intent === "set-aside") {
       await write({ ...decided, decision: "set-aside" });
@@ -49,7 +49,7 @@ export async function decidePlanRow(context: CoordinatorContext, key: PlanRowKey
     if (proposed instanceof Refusal) {
       await write({ ...decided, decision: "refused", refusal: { key: proposed.key, facts: proposed.facts } });
       await recordAudit(tx, { action: "cohort-plan.row-refused", objectId: key.planId, holderId: key.holderId, result: "refused", details: { kind: key.kind, reason: proposed.key } });
-      return "refused";
+      return proposed;
     }
     await write({ ...decided, decision: "accepted", matchId: proposed });
     return "accepted";
@@ -101,7 +101,7 @@ export async function acceptPlanRows(context: CoordinatorContext, { planId, kind
   for (const { holderId } of waiting) {
     try {
       const outcome = await decidePlanRow(context, { planId, kind, holderId }, "accept");
-      if (outcome === "accepted" || outcome === "refused") counts[outcome] += 1;
+      counts[outcome instanceof Refusal ? "refused" : "accepted"] += 1;
     } catch (error) {
       if (!(error instanceof Refusal) && !(error instanceof NotFound)) throw error;
     }

@@ -9,6 +9,7 @@ import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
 import { organisation } from "./organisation.ts";
+import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
@@ -29,6 +30,7 @@ export const en = {
   languages,
   notices,
   organisation,
+  plans,
   public: publicPages,
   reasons,
   refusals,

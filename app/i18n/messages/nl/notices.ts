@@ -32,4 +32,11 @@ export const notices = {
   appointmentCancelled: "De afspraak is afgezegd.",
   cardWithdrawn: "De inlogkaart is ingetrokken. Er kan niemand meer mee inloggen.",
   languageSaved: "Taal gekozen.",
+  planStarted: "Het plan wordt uitgerekend.",
+  planStopping: "Het plan stopt zo.",
+  planRowAccepted: "Voorgesteld. De contactpersoon kan het nu goedkeuren.",
+  planRowAside: "Opzij gelegd.",
+  planRowBack: "Dit paar staat weer bij ‘Te beslissen’.",
+  planAllAccepted: "Alle paren zijn voorgesteld. De contactpersonen kunnen ze nu goedkeuren.",
+  planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
 };
