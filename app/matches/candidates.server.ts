@@ -125,7 +125,8 @@ export async function placementCandidates({ db }: TransactionContext, municipali
   return rows.map(({ placement, trained }) => placementCandidate(placement, trained));
 }
 
-function placementCandidate(placement: typeof placements.$inferSelect, trained: boolean): PlacementCandidate {
+/** What the matcher knows of one placement. `trained`: its organisation's people did the training. */
+export function placementCandidate(placement: typeof placements.$inferSelect, trained: boolean): PlacementCandidate {
   return {
     id: placement.id,
     open: placement.state === "published",

@@ -10,6 +10,7 @@ import { found } from "#app/server/errors.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { withPlacements } from "./live-placements.server.ts";
 import { buddyCandidates, dayNumber, holderProfile, placementCandidates } from "./candidates.server.ts";
 
 async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
@@ -30,13 +31,15 @@ export async function suggestPlacements(context: TransactionContext, holderId: s
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
   const holder = await holderProfile(context, holderId);
-  return rankPlacements({
-    store: createPlacementStore(await placementCandidates(context, municipalityId)),
-    holder: { ...holder, closedPlacements: holder.closedPlacements.filter((id) => id !== reopen) },
-    weights: weights.placements,
-    today: dayNumber(context.now),
-    top,
-  });
+  return withPlacements(context, municipalityId, (store) =>
+    rankPlacements({
+      store,
+      holder: { ...holder, closedPlacements: holder.closedPlacements.filter((id) => id !== reopen) },
+      weights: weights.placements,
+      today: dayNumber(context.now),
+      top,
+    }),
+  );
 }
 
 /** The best buddies for a status holder, best first, each explained; and how many each gate removed. */

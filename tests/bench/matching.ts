@@ -7,6 +7,7 @@ import { removeEmbedded, startEmbedded } from "#db/embedded.server.ts";
 import { rankPlacements, scorePlacements } from "#app/matching/placements/rank-placements.ts";
 import { createPlacementStore } from "#app/matching/placements/store.ts";
 import { DEFAULT_PLACEMENT_WEIGHTS as weights } from "#app/matching/weights.ts";
+import { benchFreshness } from "#tests/bench/freshness.ts";
 import { makeHolders, makePlacements, TODAY, townsFor } from "#tests/bench/instances.ts";
 import { rankObjects, rowOf } from "#tests/bench/rival-objects.ts";
 import { fillTable, rankStatement, type Sql } from "#tests/bench/rival-sql.ts";
@@ -39,8 +40,10 @@ export async function benchMatching(sizes: number[]): Promise<object> {
   const database = await startEmbedded({ dataDir: folder, disposable: true, purpose: "a benchmark" });
   const sql = postgres(database.url, { max: 1, onnotice: () => {} });
   const one: Record<string, Cell>[] = [];
+  let fresh: Record<string, Cell>[];
   try {
     for (const size of sizes.length > 0 ? sizes : SIZES) one.push(await benchSize(sql, size));
+    fresh = await benchFreshness(database.url, Math.max(...(sizes.length > 0 ? sizes : SIZES)));
   } finally {
     await sql.end();
     await database.stop();
@@ -56,7 +59,8 @@ export async function benchMatching(sizes: number[]): Promise<object> {
   const pairs = MANY.holders * MANY.placements;
   const many = { holders: MANY.holders, placements: MANY.placements, "ms with explanations": allMs, "pairs/s": (pairs / allMs) * 1000, "ms scores only": scoreMs, "scored pairs/s": (pairs / scoreMs) * 1000 };
   printTable(`Many holders, top ${TOP} each`, [many]);
-  return { one, many };
+  printTable("Ranking over what the database holds now (median)", fresh);
+  return { one, many, fresh };
 }
 
 async function benchSize(sql: Sql, size: number): Promise<Record<string, Cell>> {

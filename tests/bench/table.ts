@@ -25,3 +25,14 @@ export function medianMs(runs: number, work: () => unknown, warmUps = 1): number
   }
   return times.sort((a, b) => a - b)[times.length >> 1]!;
 }
+
+/** As `medianMs`, for work that waits. */
+export async function medianOf(runs: number, work: () => Promise<unknown>): Promise<number> {
+  const times: number[] = [];
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    await work();
+    times.push(performance.now() - begun);
+  }
+  return times.sort((a, b) => a - b)[times.length >> 1]!;
+}

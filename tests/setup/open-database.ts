@@ -6,6 +6,8 @@ import { testDatabase } from "./database.ts";
 export interface OpenTestDatabase {
   /** The pool that the site would work with: as the app role, under row-level security. */
   readonly db: Database;
+  /** Where the owner signs in, as a start of the site does to migrate. */
+  readonly ownerUrl: string;
   /** Asks as the owner, whom no policy holds back: to look behind the site's back, or to tamper. */
   asOwner<Row extends Record<string, unknown>>(query: string): Promise<Row[]>;
 }
@@ -22,6 +24,9 @@ export function openTestDatabase(): OpenTestDatabase {
     get db() {
       if (!open) throw new Error("The test database is open in tests and hooks, not while the file loads.");
       return open.db;
+    },
+    get ownerUrl() {
+      return database.url;
     },
     async asOwner<Row extends Record<string, unknown>>(query: string) {
       const sql = postgres(database.adminUrl, { max: 1, onnotice: () => {} });
