@@ -19,7 +19,7 @@ import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "./candidates.server.ts";
 import type { CohortPlanAsked } from "./cohort-plan-form.ts";
-import { cohortPlan, listCohortPlans, planRowCounts, planRows } from "./cohort-plan-queries.server.ts";
+import { cohortPlan, exportPlan, listCohortPlans, planRowCounts, planRows } from "./cohort-plan-queries.server.ts";
 import { acceptPlanRows, decidePlanRow } from "./decide-plan-row.server.ts";
 import { approveMatch, proposeMatch } from "./propose-match.server.ts";
 import { runCohortPlan } from "./run-cohort-plan.server.ts";
@@ -288,7 +288,8 @@ describe("deciding on a plan", () => {
       expect((await read((context) => planRows(context, planId, "placement", "all", { page: 1, size: 10 }), stranger.actor)).rows).toEqual([]);
       await expect(stopCohortPlan(as(stranger), planId)).rejects.toBeInstanceOf(NotFound);
       await expect(decidePlanRow(as(stranger), key(planId, holder), "accept")).rejects.toBeInstanceOf(NotFound);
-      expect(await acceptPlanRows(as(stranger), { planId, kind: "placement" })).toEqual({ accepted: 0, refused: 0 });
+      await expect(acceptPlanRows(as(stranger), { planId, kind: "placement" })).rejects.toBeInstanceOf(NotFound);
+      await expect(exportPlan(as(stranger), planId, "placement")).rejects.toBeInstanceOf(NotFound);
     }
     expect(await proposals(holder)).toEqual([]);
     // A consultant can't store one either.

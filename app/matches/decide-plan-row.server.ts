@@ -5,7 +5,7 @@ import { type Context, transact, type TransactionContext } from "#app/access/con
 import { leadingGoals, type Offer } from "#app/placements/placement.ts";
 import { found, NotFound, Refusal } from "#app/server/errors.ts";
 import type { Transaction } from "#db/client.server.ts";
-import { cohortPlanRows } from "#db/schema/cohort-plans.ts";
+import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { proposeMatch } from "./propose-match.server.ts";
@@ -89,14 +89,15 @@ async function goalFor({ db }: InTransaction, holderId: string, placementId: str
  * @returns how many became proposals and how many were refused
  */
 export async function acceptPlanRows(context: CoordinatorContext, { planId, kind }: Omit<PlanRowKey, "holderId">): Promise<{ accepted: number; refused: number }> {
-  const waiting = await transact(context, ({ db }) =>
-    db
+  const waiting = await transact(context, async ({ db }) => {
+    found((await db.select({ id: cohortPlans.id }).from(cohortPlans).where(eq(cohortPlans.id, planId)))[0]);
+    return db
       .select({ holderId: cohortPlanRows.holderId })
       .from(cohortPlanRows)
       .innerJoin(statusHolders, eq(statusHolders.id, cohortPlanRows.holderId))
       .where(and(eq(cohortPlanRows.planId, planId), eq(cohortPlanRows.kind, kind), isNotNull(cohortPlanRows.partnerId), isNull(cohortPlanRows.decision)))
-      .orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id)),
-  );
+      .orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
+  });
   const counts = { accepted: 0, refused: 0 };
   for (const { holderId } of waiting) {
     try {

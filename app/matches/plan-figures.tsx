@@ -54,7 +54,7 @@ function Strong({ when, children }: { when: boolean; children: string | number }
 const SHOWN = 4;
 
 /** Where one more spot would help, in words. */
-export function ScarceOptions({ scarce }: { scarce: readonly (Pick<ScarceOption, "optionId" | "capacity" | "price" | "wanted"> & { name: string | null })[] }) {
+export function ScarceOptions({ kind, scarce }: { kind: "placement" | "buddy"; scarce: readonly (Pick<ScarceOption, "optionId" | "capacity" | "price" | "wanted"> & { name: string | null })[] }) {
   const { t } = useTranslation("plans");
   if (scarce.length === 0) return null;
   const list = (some: typeof scarce) => (
@@ -63,7 +63,7 @@ export function ScarceOptions({ scarce }: { scarce: readonly (Pick<ScarceOption,
         const name = known ?? t("plan.unknownPartner");
         return (
           <li key={optionId}>
-            <p className="font-semibold">{price.people > 0 ? t("plan.scarcePeople", { name, count: price.people }) : t("plan.scarceScore", { name, points: Math.max(1, percent(price.score)) })}</p>
+            <p className="font-semibold">{price.people > 0 ? t(`plan.scarcePeople.${kind}`, { name, count: price.people }) : t(`plan.scarceScore.${kind}`, { name, points: Math.max(1, percent(price.score)) })}</p>
             <p className="text-sm text-ink-soft">{t("plan.scarceWanted", { capacity, count: wanted })}</p>
           </li>
         );

@@ -2,9 +2,9 @@ import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Anchor } from "#app/ui/anchor.tsx";
+import { Bar } from "#app/ui/bar.tsx";
 import { Button } from "#app/ui/button.tsx";
 import { DataTable } from "#app/ui/data-table.tsx";
-import { ScoreBar } from "#app/ui/score-bar.tsx";
 import type { PlanShown } from "./cohort-plan.ts";
 import { useWeeks } from "./plan-badges.tsx";
 
@@ -47,6 +47,16 @@ function Holder({ row }: { row: ShownRow }) {
   );
 }
 
+function Score({ value }: { value: number }) {
+  const { t } = useTranslation("plans");
+  return (
+    <span className="block w-24">
+      <span className="font-bold tabular-nums">{t("plan.percent", { percent: percent(value) })}</span>
+      <Bar value={value} height={8} />
+    </span>
+  );
+}
+
 function Other({ partner, than }: { partner: Partner | null; than: Partner }) {
   const { t } = useTranslation("plans");
   if (!partner) return <span className="text-ink-soft">{t("plan.nothing")}</span>;
@@ -75,14 +85,14 @@ export function PlanPairs({ kind, shown, rows, empty }: { kind: Kind; shown: Pla
           key: "partner", head: t(`plan.partner.${kind}`),
           cell: (row) => (
             <>
-              <Anchor href={`/people/${row.holderId}/suggestions/${kind}/${row.partner.id}`} className="font-semibold" aria-label={`${t("plan.look")}: ${row.name}, ${row.partner.name ?? t("plan.unknownPartner")}`}>
+              <Anchor href={`/people/${row.holderId}/suggestions/${kind}/${row.partner.id}`} className="font-semibold underline decoration-brand-400 underline-offset-4" aria-label={`${t("plan.look")}: ${row.name}, ${row.partner.name ?? t("plan.unknownPartner")}`}>
                 {row.partner.name ?? t("plan.unknownPartner")}
               </Anchor>
               {row.partner.organisation && <span className="block text-sm text-ink-soft">{row.partner.organisation}</span>}
             </>
           ),
         },
-        { key: "score", head: t("plan.score"), cell: (row) => <ScoreBar score={percent(row.partner.score)} label={t("plan.score")} labelHidden text={t("plan.percent", { percent: percent(row.partner.score) })} className="min-w-24" /> },
+        { key: "score", head: t("plan.score"), cell: (row) => <Score value={row.partner.score} /> },
         { key: "firstCome", head: t("plan.firstCome"), cell: (row) => <Other partner={row.firstCome} than={row.partner} /> },
         { key: "ownBest", head: t("plan.ownBest"), cell: (row) => <Other partner={row.ownBest} than={row.partner} /> },
         ...(shown === "refused" ? [{ key: "why", head: t("plan.why"), cell: (row: (typeof pairs)[number]) => row.refusal }] : [{ key: "decide", head: t("plan.decide"), actions: true, cell: (row: (typeof pairs)[number]) => <Decide kind={kind} shown={shown} row={row} /> }]),
@@ -96,7 +106,7 @@ function Decide({ kind, shown, row }: { kind: Kind; shown: PlanShown; row: Shown
   if (shown === "accepted") return row.matchId && <Anchor href={`/matches/${row.matchId}`} className="font-semibold text-brand-800 underline underline-offset-4">{t("plan.toMatch")}</Anchor>;
   const about = `: ${row.name}`;
   return (
-    <Form method="post" className="flex flex-wrap gap-2 md:justify-end" preventScrollReset>
+    <Form method="post" className="flex flex-wrap gap-2 md:justify-end lg:flex-nowrap" preventScrollReset>
       <input type="hidden" name="kind" value={kind} />
       <input type="hidden" name="holderId" value={row.holderId} />
       {shown === "open" ? (

@@ -1,4 +1,5 @@
 import { getFormProps, useForm } from "@conform-to/react";
+import { redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useSearchParams } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
@@ -12,7 +13,6 @@ import { waitingHolders, waitingLanguages } from "#app/matches/waiting-holders.s
 import { weeksWaiting } from "#app/matches/waiting-time.ts";
 import { AIMS } from "#app/matching/assignment/problem.ts";
 import { parseForm } from "#app/server/form.server.ts";
-import { redirectWith } from "#app/server/redirects.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -48,7 +48,7 @@ export const action = actionFor(["coordinator"], async ({ context, edge, form, t
   const parsed = parseForm(form, CohortPlanForm, t);
   if (!parsed.ok) return parsed.reply;
   const { planId } = await startCohortPlan(context, parsed.value, (err) => edge.log.error({ err, reference: edge.reference }, "a cohort plan broke off"));
-  throw await redirectWith(edge, `/municipality/plans/${planId}`, "planStarted");
+  throw redirect(`/municipality/plans/${planId}`);
 });
 
 export default function NewPlan() {

@@ -4,9 +4,11 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { VOG_RENEWAL_DAYS } from "#app/buddies/vog.ts";
 import { municipalityById } from "#app/municipalities/municipality-queries.server.ts";
 import { municipalityOverview } from "#app/reports/municipality-overview.server.ts";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { Panel } from "#app/ui/panel.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -18,7 +20,7 @@ export const loader = pageFor(MAY, async ({ context, actor, t }) => {
 });
 
 export default function Overview() {
-  const { t } = useTranslation("coordinator");
+  const { t } = useTranslation(["coordinator", "plans"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -53,6 +55,12 @@ export default function Overview() {
           ))}
         </div>
       </section>
+      <Panel title={t("plans:fromOverview")} lead={t("plans:fromOverviewText")} tone="brand" className="mt-10">
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/municipality/plans/new">{t("plans:make")}</ButtonLink>
+          <ButtonLink href="/municipality/plans" look="secondary">{t("plans:toPlans")}</ButtonLink>
+        </div>
+      </Panel>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { data } from "@remix-run/node";
+import { data, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useLocation, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
@@ -70,7 +70,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, url, 
   const planId = params.planId!;
   if (form.get("intent") === "stop") {
     await stopCohortPlan(context, planId);
-    throw await redirectWith(edge, `/municipality/plans/${planId}`, "planStopping");
+    throw redirect(`/municipality/plans/${planId}`);
   }
   if (form.get("intent") === "accept-all") {
     const asked = parseForm(form, PlanRowsForm, t);
@@ -155,7 +155,7 @@ function Outcome() {
       {state === "stopped" && <Notice tone="warning" title={t("plan.stoppedTitle")} className="mb-6">{t("plan.stoppedText")}</Notice>}
       <div className="mb-8 grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <PlanFigures summary={figures} people={people} />
-        <ScarceOptions scarce={scarce} />
+        <ScarceOptions kind={kind} scarce={scarce} />
       </div>
       <SectionTabs label={t("plan.rows")} tabs={parts.map((each) => ({ href: hrefOf(id, kind, each), label: t(`plan.shown.${each}`), current: each === shown, count: counts[each] }))} />
       {shown === "open" && counts.open > 0 && (

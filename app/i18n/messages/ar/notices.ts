@@ -33,8 +33,6 @@ export const notices: typeof nl = {
   appointmentCancelled: "تم إلغاء الموعد.",
   cardWithdrawn: "تم إيقاف البطاقة. لا يمكن الدخول بها بعد الآن.",
   languageSaved: "تم اختيار اللغة.",
-  planStarted: "جارٍ إعداد الخطة.",
-  planStopping: "ستتوقف الخطة بعد لحظة.",
   planRowAccepted: "تم الاقتراح. يمكن لشخص الاتصال الموافقة عليه الآن.",
   planRowAside: "وُضع جانبًا.",
   planRowBack: "عاد هذا الاقتراح إلى قائمة القرارات.",

@@ -33,8 +33,6 @@ export const notices: typeof nl = {
   appointmentCancelled: "The appointment is cancelled.",
   cardWithdrawn: "The sign-in card is withdrawn. Nobody can sign in with it any more.",
   languageSaved: "Language chosen.",
-  planStarted: "The plan is being worked out.",
-  planStopping: "The plan will stop in a moment.",
   planRowAccepted: "Proposed. The contact person can approve it now.",
   planRowAside: "Set aside.",
   planRowBack: "This pair is back under “To decide”.",

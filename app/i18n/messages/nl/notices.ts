@@ -32,8 +32,6 @@ export const notices = {
   appointmentCancelled: "De afspraak is afgezegd.",
   cardWithdrawn: "De inlogkaart is ingetrokken. Er kan niemand meer mee inloggen.",
   languageSaved: "Taal gekozen.",
-  planStarted: "Het plan wordt uitgerekend.",
-  planStopping: "Het plan stopt zo.",
   planRowAccepted: "Voorgesteld. De contactpersoon kan het nu goedkeuren.",
   planRowAside: "Opzij gelegd.",
   planRowBack: "Dit paar staat weer bij ‘Te beslissen’.",
