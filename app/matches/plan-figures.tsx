@@ -32,12 +32,12 @@ export function PlanFigures({ summary, people }: PlanFiguresProps) {
           { key: "lowest", head: t("plan.lowest"), numeric: true, cell: (way) => <Strong when={way === "plan"}>{share(way, summary[way].lowestTenth)}</Strong> },
         ]}
       />
-      <p className="mt-4 font-semibold">{t(!stopped && proof.gap === 0 ? "plan.proven" : "plan.notProven")}</p>
+      <p className="mt-4 font-semibold">{t(stopped || proof.gap > 0 ? "plan.notProven" : proof.allPairs ? "plan.proven" : "plan.provenOnLists")}</p>
       {!stopped && (
         <Disclosure label={t("plan.proof")}>
           <div className="grid max-w-prose gap-2 text-ink-soft">
             <p>{t("plan.proofText", { gap: proof.gap })}</p>
-            <p>{t("plan.proofLists", SHORTLIST_SIZES as { perHolder: number; perOption: number })}</p>
+            <p>{proof.allPairs ? t("plan.proofAll") : t("plan.proofLists", { ...SHORTLIST_SIZES })}</p>
             {proof.placedAbove !== null && <p>{t("plan.proofAbove", { placed: proof.placedAbove })}</p>}
           </div>
         </Disclosure>

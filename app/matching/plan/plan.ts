@@ -1,6 +1,7 @@
 import type { Aim } from "#app/matching/assignment/problem.ts";
 import type { Watch } from "#app/matching/assignment/shortest-paths.ts";
-import { solveAssignment, type Assignment, type Worth } from "#app/matching/assignment/solve.ts";
+import type { Assignment, Worth } from "#app/matching/assignment/solve.ts";
+import { solveOverAll, withPairsOf } from "#app/matching/plan/all-pairs.ts";
 import { scoreBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import type { BuddyStore } from "#app/matching/buddies/store.ts";
 import { firstComeFirstServed, outcomeOf, ownBestChoice, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
@@ -23,7 +24,8 @@ export interface CohortPlan {
   without: readonly LeftWithout[];
   /** Options of which one more spot would help, most first. */
   scarce: readonly ScarceOption[];
-  proof: Assignment["proof"];
+  /** `allPairs`: it holds for every pair, and not only for those on shortlists. */
+  proof: Assignment["proof"] & { allPairs: boolean };
   /** It was told to stop before the end: pairs are possible, but may be better. */
   stopped: boolean;
 }
@@ -58,7 +60,7 @@ export interface ScarceOption {
   capacity: number;
   /** What one more spot would add. */
   price: Worth;
-  /** Holders for whom it is on the table (a shortlist of either side, at or above the floor). */
+  /** Holders for whom it is possible, at or above the floor. */
   wanted: number;
 }
 
@@ -98,16 +100,17 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
   // Half of the work by people: first the scores of each, then the sharing out.
   const { scored, seen } = scoreInTurn(inOrder, scoreOf, { ...watch, onProgress: (done) => watch?.onProgress?.(done, 2 * inOrder.length) });
   const chances: Chances = { holders: inOrder.length, optionIds, capacities: capacities.slice(0, optionIds.length), scoredFor: (holder) => scored[holder]! };
-  const edges = shortlists(chances, sizes);
   const options = optionIds.map((id, row) => ({ id, capacity: Math.max(0, capacities[row]!) }));
-  const solved = solveAssignment({ holders: inOrder, options, edges, aim, floor }, { ...watch, onProgress: (done) => watch?.onProgress?.(inOrder.length + done, 2 * inOrder.length) });
+  const firstCome = firstComeFirstServed(chances, floor);
+  const edges = withPairsOf(firstCome, shortlists(chances, sizes), options.length);
+  const { solved, allPairs, stopped } = solveOverAll({ holders: inOrder, options, edges, aim, floor }, chances, { ...watch, onProgress: (done) => watch?.onProgress?.(inOrder.length + done, 2 * inOrder.length) });
+  watch?.onProgress?.(2 * inOrder.length, 2 * inOrder.length);
 
   const scoreBetween = (holder: number, option: number) => scored[holder]!.scores[scored[holder]!.rows.indexOf(option)]!;
   const scores = Float64Array.from(solved.optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
-  const firstCome = firstComeFirstServed(chances, floor);
   const ownBest = inOrder.map((_, holder) => bestAtOrAbove(scored[holder]!, floor, optionIds));
   const wanted = new Int32Array(optionIds.length);
-  edges.option.forEach((option, e) => (wanted[option]! += Number(edges.score[e]! >= floor)));
+  for (const { rows, scores } of scored) rows.forEach((option, at) => (wanted[option]! += Number(scores[at]! >= floor)));
 
   const pairs: PlannedPair[] = [];
   const without: LeftWithout[] = [];
@@ -139,8 +142,8 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
     ownBest: outcomeOf(ownBestChoice(chances, floor)),
     without,
     scarce,
-    proof: solved.proof,
-    stopped: solved.stopped || seen < inOrder.length,
+    proof: { ...solved.proof, allPairs },
+    stopped: stopped || seen < inOrder.length,
   };
 }
 
