@@ -78,6 +78,19 @@ describe("a cohort plan", () => {
     );
   });
 
+  it("never has less than first come, first served when it is stopped", () => {
+    fc.assert(
+      fc.property(people, distinct(placements), fc.constantFrom("most-people" as const, "best-total" as const), fc.nat({ max: 3 }), (cohort, candidates, aim, looks) => {
+        let asked = 0;
+        const { plan, firstCome, pairs } = planPlacements({ holders: cohort, store: createPlacementStore(candidates), weights, today, aim, floor: 0 }, { shouldStop: () => asked++ >= looks });
+        if (aim === "best-total") expect(plan.total).toBeGreaterThanOrEqual(firstCome.total - 1e-5);
+        else expect(plan.placed).toBeGreaterThanOrEqual(firstCome.placed);
+        for (const { id, spotsFree } of candidates) expect(pairs.filter(({ optionId }) => optionId === id).length).toBeLessThanOrEqual(spotsFree);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
   it("doesn't fall into the trap of lists where all are alike", () => {
     const size = 120;
     const cohort = Array.from({ length: size }, (_, at) => aHolder({ id: `holder-${at}` }));

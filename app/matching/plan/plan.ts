@@ -4,7 +4,7 @@ import type { Assignment, Worth } from "#app/matching/assignment/solve.ts";
 import { solveOverAll, withPairsOf } from "#app/matching/plan/all-pairs.ts";
 import { scoreBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import type { BuddyStore } from "#app/matching/buddies/store.ts";
-import { firstComeFirstServed, outcomeOf, ownBestChoice, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
+import { firstComeFirstServed, outcomeOf, ownBestChoice, type Allocation, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
 import { shortlists, SHORTLIST_SIZES, type ShortlistSizes } from "#app/matching/plan/shortlists.ts";
 import { scorePlacements } from "#app/matching/placements/rank-placements.ts";
 import type { PlacementStore } from "#app/matching/placements/store.ts";
@@ -107,7 +107,9 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
   watch?.onProgress?.(2 * inOrder.length, 2 * inOrder.length);
 
   const scoreBetween = (holder: number, option: number) => scored[holder]!.scores[scored[holder]!.rows.indexOf(option)]!;
-  const scores = Float64Array.from(solved.optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
+  // Stopped early it may have less than what is already there for the taking.
+  const optionOf = stopped && isMore(firstCome, solved, aim) ? firstCome.optionOf : solved.optionOf;
+  const scores = Float64Array.from(optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
   const ownBest = inOrder.map((_, holder) => bestAtOrAbove(scored[holder]!, floor, optionIds));
   const wanted = new Int32Array(optionIds.length);
   for (const { rows, scores } of scored) rows.forEach((option, at) => (wanted[option]! += Number(scores[at]! >= floor)));
@@ -115,7 +117,7 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
   const pairs: PlannedPair[] = [];
   const without: LeftWithout[] = [];
   inOrder.forEach(({ id: holderId }, holder) => {
-    const option = solved.optionOf[holder]!;
+    const option = optionOf[holder]!;
     const best = ownBest[holder];
     if (option >= 0) {
       const first = firstCome.optionOf[holder]!;
@@ -137,7 +139,7 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
     .sort((a, b) => b.price.people - a.price.people || b.price.score - a.price.score || (a.optionId < b.optionId ? -1 : 1));
   return {
     pairs,
-    plan: outcomeOf({ optionOf: solved.optionOf, scores }),
+    plan: outcomeOf({ optionOf, scores }),
     firstCome: outcomeOf(firstCome),
     ownBest: outcomeOf(ownBestChoice(chances, floor)),
     without,
@@ -145,6 +147,11 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
     proof: { ...solved.proof, allPairs },
     stopped: stopped || seen < inOrder.length,
   };
+}
+
+function isMore(allocation: Allocation, than: Assignment, aim: Aim): boolean {
+  const { placed, total } = outcomeOf(allocation);
+  return aim === "best-total" ? total > than.total : placed > than.placed;
 }
 
 const HOLDERS_BETWEEN_LOOKS = 16;
