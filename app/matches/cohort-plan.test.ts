@@ -252,12 +252,21 @@ describe("deciding on a plan", () => {
     const planId = await planned();
     await decidePlanRow(as(annelies), key(planId, aside), "set-aside");
     await asSystem(site.db, ({ db }) => db.update(statusHolders).set({ hoursMax: 1 }).where(eq(statusHolders.id, second.id)));
-    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 2, refused: 1 });
+    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 2, refused: 1, more: false });
     expect(await read((context) => planRowCounts(context, planId, "placement"))).toEqual({ open: 0, accepted: 2, refused: 1, aside: 1, without: 0 });
     expect(await proposals(...everyone)).toHaveLength(2);
-    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 0, refused: 0 });
+    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 0, refused: 0, more: false });
     await decidePlanRow(as(annelies), key(planId, aside), "bring-back");
-    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 1, refused: 0 });
+    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" })).toEqual({ accepted: 1, refused: 0, more: false });
+  });
+
+  test("accepting very many goes in parts, longest waiting first", async () => {
+    const [short, long, longer] = [await aHolder(site.db, marloes, { waitingSince: daysAgo(1) }), await aHolder(site.db, marloes, { waitingSince: daysAgo(20) }), await aHolder(site.db, marloes, { waitingSince: daysAgo(30) })];
+    await aPlacement(site.db, kringloop, { spots: 3 });
+    const planId = await planned();
+    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" }, 2)).toEqual({ accepted: 2, refused: 0, more: true });
+    expect((await rowsOf(planId)).map(({ holderId, decision }) => [holderId, decision])).toEqual([[longer.id, "accepted"], [long.id, "accepted"], [short.id, null]]);
+    expect(await acceptPlanRows(as(annelies), { planId, kind: "placement" }, 2)).toEqual({ accepted: 1, refused: 0, more: false });
   });
 
   test("two coordinators at once end as one proposal", async () => {

@@ -8,6 +8,7 @@ import type { Transaction } from "#db/client.server.ts";
 import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { ACCEPTED_AT_ONCE } from "./cohort-plan.ts";
 import { proposeMatch } from "./propose-match.server.ts";
 import type { Partner } from "./suggest.server.ts";
 
@@ -84,11 +85,11 @@ async function goalFor({ db }: InTransaction, holderId: string, placementId: str
 }
 
 /**
- * Accepts every pair of one kind that isn't decided on yet, longest waiting first, each by itself: one that is refused, or that a
- * colleague decides on meanwhile, takes nothing from the others.
- * @returns how many became proposals and how many were refused
+ * Accepts every pair of one kind that isn't decided on yet, longest waiting first and `most` of them, each by itself: one that is
+ * refused, or that a colleague decides on meanwhile, takes nothing from the others.
+ * @returns how many became proposals, how many were refused, and whether there are more
  */
-export async function acceptPlanRows(context: CoordinatorContext, { planId, kind }: Omit<PlanRowKey, "holderId">): Promise<{ accepted: number; refused: number }> {
+export async function acceptPlanRows(context: CoordinatorContext, { planId, kind }: Omit<PlanRowKey, "holderId">, most = ACCEPTED_AT_ONCE): Promise<{ accepted: number; refused: number; more: boolean }> {
   const waiting = await transact(context, async ({ db }) => {
     found((await db.select({ id: cohortPlans.id }).from(cohortPlans).where(eq(cohortPlans.id, planId)))[0]);
     return db
@@ -96,10 +97,11 @@ export async function acceptPlanRows(context: CoordinatorContext, { planId, kind
       .from(cohortPlanRows)
       .innerJoin(statusHolders, eq(statusHolders.id, cohortPlanRows.holderId))
       .where(and(eq(cohortPlanRows.planId, planId), eq(cohortPlanRows.kind, kind), isNotNull(cohortPlanRows.partnerId), isNull(cohortPlanRows.decision)))
-      .orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
+      .orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id))
+      .limit(most + 1);
   });
-  const counts = { accepted: 0, refused: 0 };
-  for (const { holderId } of waiting) {
+  const counts = { accepted: 0, refused: 0, more: waiting.length > most };
+  for (const { holderId } of waiting.slice(0, most)) {
     try {
       const outcome = await decidePlanRow(context, { planId, kind, holderId }, "accept");
       counts[outcome instanceof Refusal ? "refused" : "accepted"] += 1;

@@ -111,11 +111,11 @@ function Decide({ kind, shown, row }: { kind: Kind; shown: PlanShown; row: Shown
       <input type="hidden" name="holderId" value={row.holderId} />
       {shown === "open" ? (
         <>
-          <Button name="intent" value="accept" size="small" aria-label={t("plan.accept") + about}>{t("plan.accept")}</Button>
-          <Button name="intent" value="set-aside" size="small" look="secondary" aria-label={t("plan.aside") + about}>{t("plan.aside")}</Button>
+          <Button name="intent" value="accept" size="small" className="whitespace-nowrap" aria-label={t("plan.accept") + about}>{t("plan.accept")}</Button>
+          <Button name="intent" value="set-aside" size="small" look="secondary" className="whitespace-nowrap" aria-label={t("plan.aside") + about}>{t("plan.aside")}</Button>
         </>
       ) : (
-        <Button name="intent" value="bring-back" size="small" look="secondary" aria-label={t("plan.bringBack") + about}>{t("plan.bringBack")}</Button>
+        <Button name="intent" value="bring-back" size="small" look="secondary" className="whitespace-nowrap" aria-label={t("plan.bringBack") + about}>{t("plan.bringBack")}</Button>
       )}
     </Form>
   );

@@ -6,7 +6,7 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { formatDay, formatTime } from "#app/i18n/formatters.ts";
 import { PlanRowForm, PlanRowsForm } from "#app/matches/cohort-plan-form.ts";
 import { cohortPlan, partnerNames, planRowCounts, planRows, recordPlanView } from "#app/matches/cohort-plan-queries.server.ts";
-import { PLAN_SHOWN, type PlanShown } from "#app/matches/cohort-plan.ts";
+import { ACCEPTED_AT_ONCE, PLAN_SHOWN, type PlanShown } from "#app/matches/cohort-plan.ts";
 import { acceptPlanRows, decidePlanRow } from "#app/matches/decide-plan-row.server.ts";
 import { MATCH_KINDS } from "#app/matches/match.ts";
 import { PlanStateBadge } from "#app/matches/plan-badges.tsx";
@@ -75,8 +75,9 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, url, 
   if (form.get("intent") === "accept-all") {
     const asked = parseForm(form, PlanRowsForm, t);
     if (!asked.ok) return asked.reply;
-    const { refused } = await acceptPlanRows(context, { planId, kind: asked.value.kind });
-    throw await redirectWith(edge, hrefOf(planId, asked.value.kind, refused > 0 ? "refused" : "accepted"), refused > 0 ? "planSomeRefused" : "planAllAccepted");
+    const { refused, more } = await acceptPlanRows(context, { planId, kind: asked.value.kind });
+    const [shown, notice] = refused > 0 ? (["refused", "planSomeRefused"] as const) : more ? (["open", "planFirstAccepted"] as const) : (["accepted", "planAllAccepted"] as const);
+    throw await redirectWith(edge, hrefOf(planId, asked.value.kind, shown), notice);
   }
   const parsed = parseForm(form, PlanRowForm, t);
   if (!parsed.ok) return parsed.reply;
@@ -147,6 +148,7 @@ function Outcome() {
   const { kinds, kind, counts, shown, rows, page, pages, figures, people, scarce } = outcome;
   const parts = PLAN_SHOWN.filter((each) => each === "open" || each === shown || counts[each] > 0);
   const hasPairs = people > counts.without;
+  const atOnce = Math.min(counts.open, ACCEPTED_AT_ONCE);
   return (
     <>
       {kinds.length > 1 && (
@@ -161,7 +163,7 @@ function Outcome() {
       {shown === "open" && counts.open > 0 && (
         <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
           <Confirm
-            trigger={t("plan.acceptAll", { count: counts.open })} look="primary" title={t("plan.acceptAllTitle", { count: counts.open })} confirm={t("plan.acceptAllConfirm")} cancel={t("site:cancel")}
+            trigger={atOnce < counts.open ? t("plan.acceptFirst", { number: atOnce }) : t("plan.acceptAll", { number: atOnce })} look="primary" title={t("plan.acceptAllTitle", { count: atOnce })} confirm={t("plan.acceptAllConfirm")} cancel={t("site:cancel")}
             fields={{ intent: "accept-all", kind }}
             text={
               <>

@@ -43,7 +43,7 @@ export default function Plans() {
             key: "outcome", head: t("outcome"),
             cell: (row) =>
               row.state === "running" || row.state === "failed"
-                ? t("noOutcome")
+                ? t(row.state === "running" ? "noOutcome" : "noneAtAll")
                 : [t("pairs", { count: row.pairs }), row.accepted > 0 && t("proposed", { count: row.accepted }), row.open > 0 && t("open", { count: row.open })].filter(Boolean).join(", "),
           },
           { key: "by", head: t("by"), cell: (row) => row.createdBy },

@@ -36,6 +36,7 @@ export const notices: typeof nl = {
   planRowAccepted: "تم الاقتراح. يمكن لشخص الاتصال الموافقة عليه الآن.",
   planRowAside: "وُضع جانبًا.",
   planRowBack: "عاد هذا الاقتراح إلى قائمة القرارات.",
+  planFirstAccepted: "تم الاقتراح. في الأسفل ما تبقى.",
   planAllAccepted: "تم اقتراح الجميع. يمكن لأشخاص الاتصال الموافقة الآن.",
   planSomeRefused: "تم اقتراح ما كان ممكنًا. وفي الأسفل ما لم يعد ممكنًا ولماذا.",
 };

@@ -36,6 +36,7 @@ export const notices: typeof nl = {
   planRowAccepted: "Proposed. The contact person can approve it now.",
   planRowAside: "Set aside.",
   planRowBack: "This pair is back under “To decide”.",
+  planFirstAccepted: "Proposed. Below are the pairs that are left.",
   planAllAccepted: "All pairs have been proposed. The contact persons can approve them now.",
   planSomeRefused: "What was still possible has been proposed. Below is what no longer was, and why.",
 };

@@ -35,6 +35,7 @@ export const notices = {
   planRowAccepted: "Voorgesteld. De contactpersoon kan het nu goedkeuren.",
   planRowAside: "Opzij gelegd.",
   planRowBack: "Dit paar staat weer bij ‘Te beslissen’.",
+  planFirstAccepted: "Voorgesteld. Hieronder staan de paren die nog over zijn.",
   planAllAccepted: "Alle paren zijn voorgesteld. De contactpersonen kunnen ze nu goedkeuren.",
   planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
 };
