@@ -1,5 +1,5 @@
 /** Rows of the database as what the matcher knows of people and placements. Nothing else of a dossier reaches it. */
-import { and, asc, desc, eq, inArray, ne, type SQL } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
 import type { LanguageId } from "#app/languages/language.ts";
@@ -16,6 +16,7 @@ import { matches } from "#db/schema/matches.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
 import { holderChoices, holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
+import { type Answered, holderNoes } from "./holder-noes.ts";
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -37,29 +38,46 @@ const spoken = (rows: readonly { language: string; fluency: SpokenLanguage["flue
 /** Age within a year: only the year of birth is kept. */
 const ageAt = (birthYear: number | null, now: Date) => (birthYear === null ? null : now.getUTCFullYear() - birthYear);
 
+/** What is passed over, as if it weren't there. */
+export interface Except {
+  /** Matches that are looked at again: what they are with isn't closed to suggestions. */
+  exceptMatches?: readonly string[];
+  /** A placement that was put aside just now: as it was before the person said "not for me". */
+  exceptNo?: string;
+}
+
 /**
  * What the matcher knows of a status holder whose dossier this actor sees.
- * Placements and buddies of the holder's own matches are closed to suggestions, but for one match that is looked at again.
+ * Placements and buddies of the holder's own matches are closed to suggestions, but for matches that are looked at again.
  * @throws NotFound when this actor can't see the dossier
  */
-export async function holderProfile(context: TransactionContext, holderId: string, { exceptMatch }: { exceptMatch?: string } = {}): Promise<HolderProfile> {
-  return found((await holderProfiles(context, eq(statusHolders.id, holderId), { exceptMatch }))[0]);
+export async function holderProfile(context: TransactionContext, holderId: string, except: Except = {}): Promise<HolderProfile> {
+  return found((await holderProfiles(context, eq(statusHolders.id, holderId), except))[0]);
 }
 
 /**
  * The same for many: every status holder whom a condition on `statusHolders` names, of those whose dossier this actor sees,
  * longest waiting first. Four queries, however many people.
  */
-export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatch }: { exceptMatch?: string } = {}): Promise<HolderProfile[]> {
+export async function holderProfiles({ db, now }: TransactionContext, where: SQL, { exceptMatches = [], exceptNo }: Except = {}): Promise<HolderProfile[]> {
   const named = db.select({ id: statusHolders.id }).from(statusHolders).where(where);
   const holders = await db.select().from(statusHolders).where(where).orderBy(asc(statusHolders.waitingSince), asc(statusHolders.id));
   const languages = await db.select().from(holderLanguages).where(inArray(holderLanguages.holderId, named)).orderBy(desc(holderLanguages.motherTongue), asc(holderLanguages.language));
   const pairs = await db
     .select({ holderId: matches.holderId, placementId: matches.placementId, buddyId: matches.buddyId })
     .from(matches)
-    .where(and(inArray(matches.holderId, named), exceptMatch ? ne(matches.id, exceptMatch) : undefined));
-  const choices = await db.select({ holderId: holderChoices.holderId, placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(inArray(holderChoices.holderId, named));
-  const of = { languages: byHolder(languages), pairs: byHolder(pairs), choices: byHolder(choices) };
+    .where(and(inArray(matches.holderId, named), notInArray(matches.id, [...exceptMatches])));
+  const { lat, lng, strain, dutchMin, tasks, dayParts } = placements;
+  const choices = await db
+    .select({ holderId: holderChoices.holderId, placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason, lat, lng, strain, dutchMin, tasks, dayParts })
+    .from(holderChoices)
+    // The placements that reasons were given for, open or not.
+    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
+    .where(inArray(holderChoices.holderId, named));
+  const answers = choices
+    .filter(({ choice, placementId }) => choice === "heart" || placementId !== exceptNo)
+    .map(({ lat, lng, strain, ...row }) => ({ ...row, location: { lat, lng }, strain: strain && STRAIN[strain] }));
+  const of = { languages: byHolder(languages), pairs: byHolder(pairs), choices: byHolder(answers) };
   return holders.map((holder) =>
     profileOf(holder, { languages: of.languages.get(holder.id) ?? [], pairs: of.pairs.get(holder.id) ?? [], choices: of.choices.get(holder.id) ?? [] }, now),
   );
@@ -78,11 +96,12 @@ function byHolder<Row extends { holderId: string }>(rows: readonly Row[]): Map<s
 interface RowsOfHolder {
   languages: readonly (typeof holderLanguages.$inferSelect)[];
   pairs: readonly { placementId: string | null; buddyId: string | null }[];
-  choices: readonly { placementId: string; choice: Choice }[];
+  choices: readonly (Answered & { placementId: string })[];
 }
 
 function profileOf(holder: typeof statusHolders.$inferSelect, { languages, pairs, choices }: RowsOfHolder, now: Date): HolderProfile {
   const chosen = (choice: Choice) => choices.filter((row) => row.choice === choice).map((row) => row.placementId);
+  const home = holder.lat !== null && holder.lng !== null ? { lat: holder.lat, lng: holder.lng } : null;
   const hasInterests = holder.interestSectors.length + holder.interestTasks.length > 0;
   return {
     id: holder.id,
@@ -90,7 +109,7 @@ function profileOf(holder: typeof statusHolders.$inferSelect, { languages, pairs
     dutch: holder.dutchLevel,
     languages: spoken(languages),
     alsoUnderstands: holder.alsoUnderstands as LanguageId[],
-    location: holder.lat !== null && holder.lng !== null ? { lat: holder.lat, lng: holder.lng } : null,
+    location: home,
     travelModes: holder.travelModes,
     travelLimitMinutes: holder.travelLimitMinutes,
     dayParts: holder.dayParts,
@@ -105,6 +124,7 @@ function profileOf(holder: typeof statusHolders.$inferSelect, { languages, pairs
     hasChildren: holder.hasChildren,
     closedPlacements: [...pairs.flatMap((pair) => pair.placementId ?? []), ...chosen("not-for-me")],
     hearts: chosen("heart"),
+    noes: holderNoes(choices, { home, interestTasks: holder.interestTasks }),
     buddy: {
       wishes: { gender: holder.buddyGenderWish === "no-matter" ? null : holder.buddyGenderWish, country: wishedCountry(holder.buddyCountryWish, holder.buddyCountry) },
       gender: binary(holder.gender),

@@ -62,7 +62,7 @@ describe("what the matcher knows of many people", () => {
     const except = (profiles: Awaited<ReturnType<typeof holderProfiles>>) => profiles[0]!.closedPlacements.includes(placementId);
     await readAs(site.db, marloes.actor, async (context) => {
       expect(except(await holderProfiles(context, eq(statusHolders.id, rima.id)))).toBe(true);
-      expect(except(await holderProfiles(context, eq(statusHolders.id, rima.id), { exceptMatch: matchId }))).toBe(false);
+      expect(except(await holderProfiles(context, eq(statusHolders.id, rima.id), { exceptMatches: [matchId] }))).toBe(false);
     });
   });
 

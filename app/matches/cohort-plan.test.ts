@@ -214,7 +214,7 @@ describe("deciding on a plan", () => {
     const [made] = await proposals(holder);
     expect(made).toMatchObject({ state: "proposed", placementId: place, goal: "activation", proposedBy: annelies.actor.accountId });
     expect(await rowsOf(planId)).toMatchObject([{ decision: "accepted", matchId: made!.id, refusal: null }]);
-    expect(await site.asOwner(`select details->>'plan' as plan from audit_records where object_id = '${made!.id}' and action = 'match.proposed'`)).toEqual([{ plan: planId }]);
+    expect(await site.asOwner(`select details->>'planId' as plan from audit_records where object_id = '${made!.id}' and action = 'match.proposed'`)).toEqual([{ plan: planId }]);
     await approveMatch(as(marloes), made!.id);
     await expect(decidePlanRow(as(annelies), key(planId, holder), "accept")).rejects.toMatchObject({ key: "planRowDecided" });
   });

@@ -4,7 +4,7 @@ import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies } from "#db/schema/buddies.ts";
-import { matches } from "#db/schema/matches.ts";
+import { matches, matchExplanations } from "#db/schema/matches.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
 
@@ -20,8 +20,8 @@ export async function countQuestions({ db }: SignedInContext, holderId: string):
 }
 
 /**
- * A person's own matches that are not over. Of a buddy: the first name and languages, and the phone number only while
- * the match is active.
+ * A person's own matches that are not over, with why they were proposed: for sentences, not for the page. Of a buddy: the
+ * first name and languages, and the phone number only while the match is active.
  */
 export async function openMatchesOfHolder(context: SignedInContext, holderId: string) {
   const { db } = context;
@@ -32,10 +32,12 @@ export async function openMatchesOfHolder(context: SignedInContext, holderId: st
       placementId: placements.id, title: placements.title, address: placements.address, placeId: placements.placeId, dayParts: placements.dayParts,
       tasks: placements.tasks, sector: placements.sector, guideName: placements.guideName, placementState: placements.state,
       organisationName: organisations.name, organisationAddress: organisations.address,
+      explanation: matchExplanations.explanation,
       buddyId: buddies.id, buddyFirstName: sql<string | null>`split_part(${accounts.name}, ' ', 1)`,
       buddyPhone: sql<string | null>`case when ${matches.state} = 'active' then ${accounts.phone} end`,
     })
     .from(matches)
+    .leftJoin(matchExplanations, eq(matchExplanations.matchId, matches.id))
     .leftJoin(placements, eq(placements.id, matches.placementId))
     .leftJoin(organisations, eq(organisations.id, placements.organisationId))
     .leftJoin(buddies, eq(buddies.id, matches.buddyId))

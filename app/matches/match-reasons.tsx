@@ -6,7 +6,8 @@ import type { PlacementExplanation } from "#app/matching/placements/rank-placeme
 import type { Question } from "#app/matching/rule.ts";
 import { Gates, Reasons } from "#app/ui/reasons.tsx";
 import { ScoreBar } from "#app/ui/score-bar.tsx";
-import { criterionSentence } from "./reason-sentences.ts";
+import { criterionSentence } from "./consultant-voice.ts";
+import { sentence } from "./voice.ts";
 
 type AnyExplanation = PlacementExplanation | BuddyExplanation;
 
@@ -60,7 +61,7 @@ export function MatchGates({ explanation }: { explanation: AnyExplanation }) {
       gates={explanation.gates.map((gate) => ({
         key: gate.gate,
         passed: gate.passed ? (gate.questions.length > 0 ? null : true) : false,
-        sentence: gate.passed ? t(`gateOk.${gate.gate}`) : sentenceOf(t(`gate.${gate.gate}`)),
+        sentence: gate.passed ? t(`gateOk.${gate.gate}`) : sentence(t(`gate.${gate.gate}`)),
       }))}
     />
   );
@@ -79,5 +80,3 @@ export function MatchQuestions({ questions }: { questions: readonly Question[] }
     </ul>
   );
 }
-
-const sentenceOf = (phrase: string) => `${phrase.charAt(0).toLocaleUpperCase()}${phrase.slice(1)}.`;

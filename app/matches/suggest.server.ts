@@ -11,9 +11,10 @@ import { buddies } from "#db/schema/buddies.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { withPlacements } from "./live-placements.server.ts";
-import { buddyCandidates, dayNumber, holderProfile, placementCandidates } from "./candidates.server.ts";
+import { buddyCandidates, dayNumber, type Except, holderProfile, placementCandidates } from "./candidates.server.ts";
 
-async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
+/** Whose municipality's weights and placements count. @throws NotFound when this actor can't see the dossier */
+export async function municipalityOf({ db }: TransactionContext, holderId: string): Promise<string> {
   return found((await db.select({ id: statusHolders.municipalityId }).from(statusHolders).where(eq(statusHolders.id, holderId)))[0]).id;
 }
 
@@ -25,16 +26,16 @@ export async function weightsFor(context: TransactionContext, municipalityId: st
 
 /**
  * The best placements for a status holder, best first, each explained; and how many each gate removed.
- * `reopen` is one that was just put aside and keeps its place for a moment.
+ * `exceptNo` is a placement whose "not for me" is passed over: the list as it was before.
  */
-export async function suggestPlacements(context: TransactionContext, holderId: string, { top, reopen }: { top: number; reopen?: string | null }): Promise<PlacementRanking> {
+export async function suggestPlacements(context: TransactionContext, holderId: string, { top, exceptNo }: { top: number; exceptNo?: string }): Promise<PlacementRanking> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
-  const holder = await holderProfile(context, holderId);
+  const holder = await holderProfile(context, holderId, { exceptNo });
   return withPlacements(context, municipalityId, (store) =>
     rankPlacements({
       store,
-      holder: { ...holder, closedPlacements: holder.closedPlacements.filter((id) => id !== reopen) },
+      holder,
       weights: weights.placements,
       today: dayNumber(context.now),
       top,
@@ -62,7 +63,7 @@ export interface ExplainedPair {
 }
 
 /** Why one pair fits or doesn't, now. @throws NotFound when this actor can't see one of the two */
-export async function explainPair(context: TransactionContext, holderId: string, partner: Partner, options: { exceptMatch?: string } = {}): Promise<ExplainedPair> {
+export async function explainPair(context: TransactionContext, holderId: string, partner: Partner, options: Except = {}): Promise<ExplainedPair> {
   const municipalityId = await municipalityOf(context, holderId);
   const weights = await weightsFor(context, municipalityId);
   const holder = await holderProfile(context, holderId, options);

@@ -2,7 +2,7 @@ import { useTranslation } from "react-i18next";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
-import { criterionSentence } from "./reason-sentences.ts";
+import { criterionSentence } from "./consultant-voice.ts";
 
 /** The three reasons that add most, a sentence each. */
 export function TopReasons({ explanation }: { explanation: PlacementExplanation | BuddyExplanation }) {

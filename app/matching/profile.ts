@@ -60,6 +60,8 @@ export interface HolderProfile {
   closedPlacements: readonly string[];
   /** Placements with the holder's own ♥. */
   hearts: readonly string[];
+  /** What the reasons with "not for me" tell; absent: nothing. */
+  noes?: HolderNoes;
   buddy: HolderBuddySide;
 }
 
@@ -68,6 +70,23 @@ export interface HolderInterests {
   tasks: readonly string[];
   /** What someone likes in free time; compared with buddies only. */
   pastimes?: readonly string[];
+}
+
+/**
+ * What a holder told by putting placements aside with a reason. It lowers the value of what is like them, each reason in
+ * its own criterion; no gate reads it. Absent: no such reason was given.
+ */
+export interface HolderNoes {
+  /** To the nearest placement called too far, in km as the crow flies. */
+  tooFarKm?: number;
+  /** The lightest strain called too heavy. */
+  tooHeavy?: ThreeSteps;
+  /** The least Dutch called too much. */
+  tooMuchDutch?: DutchLevel;
+  /** Tasks of work that the holder would rather not do; not those that the holder likes as well. */
+  otherWork?: readonly string[];
+  /** Day-parts of placements that came at the wrong times; not those that the holder likes elsewhere. */
+  otherTimes?: DayPartMask;
 }
 
 /** What counts only where a buddy is looked for. */

@@ -102,19 +102,21 @@ export function scoreRows<Query, GateFacts extends object, CriterionFacts extend
   const count = rows.length;
   const weighted = weightedCriteria(comparison).filter(({ weight }) => weight > 0);
   const known = new Float64Array(count);
-  const valuesOf = weighted.map(({ criterion, weight }) => {
-    const values = new Float64Array(count);
+  const valuesOf = new Float64Array(weighted.length * count);
+  weighted.forEach(({ criterion, weight }, at) => {
+    const values = valuesOf.subarray(at * count, (at + 1) * count);
     criterion.values(comparison.query, rows, values);
     for (let i = 0; i < count; i++) if (values[i] === values[i]) known[i]! += weight; // NaN isn't equal to itself
-    return values;
   });
   const scores = new Float64Array(count);
-  weighted.forEach(({ weight }, criterion) => {
-    const values = valuesOf[criterion]!;
+  weighted.forEach(({ weight }, at) => {
+    const values = valuesOf.subarray(at * count, (at + 1) * count);
     for (let i = 0; i < count; i++) if (values[i] === values[i]) scores[i]! += contributionOf(weight, values[i]!, known[i]!);
   });
   const total = weighted.reduce((sum, { weight }) => sum + weight, 0);
-  return { scores, certainties: known.map((weight) => certaintyOf(weight, total)) };
+  const certainties = new Float64Array(count);
+  for (let i = 0; i < count; i++) certainties[i] = certaintyOf(known[i]!, total);
+  return { scores, certainties };
 }
 
 /** Everything there is to say about one row: the functions of ranking, run on a list of one. */
@@ -167,27 +169,23 @@ function explainer<Query, GateFacts extends object, CriterionFacts extends objec
       passes: gates.every(({ passed }) => passed),
       gates: gates as unknown as GateReason<GateFacts>[],
       criteria: criteria as unknown as CriterionReason<CriterionFacts>[],
-      questions: distinct([...gates, ...criteria].flatMap(({ questions }) => questions)),
+      questions: distinct(gates, criteria),
     };
   };
 }
 
-/** Positions of the `top` highest scores, best first; equal scores by id. */
+/** Positions of the `top` highest scores, best first; equal scores by id. Made for tops of some dozens. */
 function bestPositions(scores: Float64Array, idAt: (position: number) => string, top: number): number[] {
-  const byRank = (a: number, b: number) => scores[b]! - scores[a]! || (idAt(a) < idAt(b) ? -1 : 1);
-  // A shortlist twice as long as asked for, cut back whenever it is full: no sort of everything for the sake of twenty.
-  const room = Math.max(2 * top, 64);
-  let shortlist: number[] = [];
-  let floor = -1;
+  const best: number[] = [];
+  if (top <= 0) return best;
+  const comesBefore = (a: number, b: number) => scores[a]! > scores[b]! || (scores[a] === scores[b] && idAt(a) < idAt(b));
   for (let position = 0; position < scores.length; position++) {
-    if (scores[position]! < floor) continue;
-    shortlist.push(position);
-    if (shortlist.length >= room) {
-      shortlist = shortlist.sort(byRank).slice(0, top);
-      if (top > 0) floor = scores[shortlist[top - 1]!]!;
-    }
+    if (best.length === top && !comesBefore(position, best[top - 1]!)) continue;
+    let at = best.length < top ? best.length : top - 1;
+    for (; at > 0 && comesBefore(position, best[at - 1]!); at--) best[at] = best[at - 1]!;
+    best[at] = position;
   }
-  return shortlist.sort(byRank).slice(0, top);
+  return best;
 }
 
 function gatesOf<Query>(rules: { gates: object }): AnyGate<Query>[] {
@@ -205,8 +203,17 @@ function weightedCriteria<Query, GateFacts extends object, CriterionFacts extend
   });
 }
 
-function distinct(questions: readonly Question[]): Question[] {
-  return [...new Map(questions.map((question) => [`${question.of} ${question.about}`, question])).values()];
+/** Each question once, in the order in which they come up. */
+function distinct(...lists: readonly (readonly { questions: readonly Question[] }[])[]): Question[] {
+  const asked: Question[] = [];
+  for (const reasons of lists) {
+    for (const { questions } of reasons) {
+      for (const question of questions) {
+        if (!asked.some(({ of, about }) => of === question.of && about === question.about)) asked.push(question);
+      }
+    }
+  }
+  return asked;
 }
 
 function sum(numbers: readonly number[]): number {

@@ -69,6 +69,11 @@ export function quickestOf(km: number, lines: readonly TravelLine[]): { mode: Tr
   return line ? { mode: line.mode, minutes } : null;
 }
 
+/** Minutes as people are told them: to five, as an estimate to the minute would promise too much. */
+export function roundedMinutes(minutes: number): number {
+  return Math.max(5, Math.round(minutes / 5) * 5);
+}
+
 /** Minutes to a place `km` away as the crow flies by one mode. */
 export function travelMinutes(km: number, mode: TravelMode, beginnerCyclist = false): number {
   return quickestMinutes(km, travelLines({ modes: [mode], beginnerCyclist }));

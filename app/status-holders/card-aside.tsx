@@ -1,17 +1,17 @@
 import { useTranslation } from "react-i18next";
 import { usePlacementName } from "#app/placements/placement-name.tsx";
-import type { PlacementInShort } from "#app/placements/placement-queries.server.ts";
 import { sceneOf } from "#app/placements/placement-scene.ts";
 import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
+import { WhyNot, type WhyNotProps } from "./why-not.tsx";
 
-/** A card that was put aside: small, with the way back. */
-export function CardAside({ placement, page }: { placement: PlacementInShort; page?: number }) {
+/** A card that was put aside: small, with the way back, and why. */
+export function CardAside({ placement, reason, asks, page }: WhyNotProps) {
   const { t } = useTranslation("holder");
   const name = usePlacementName()(placement);
   return (
-    <div role="status" className="flex flex-col gap-3 rounded-2xl border-2 border-dashed border-line-strong bg-paper p-3">
-      <p className="flex items-center gap-3 leading-snug">
+    <div className="flex flex-col gap-3 rounded-2xl border-2 border-dashed border-line-strong bg-paper p-3">
+      <p role="status" className="flex items-center gap-3 leading-snug">
         <Scene name={sceneOf(placement)} alt="" size={88} className="rounded-lg opacity-60" />
         <span className="min-w-0">
           <span className="block text-base text-ink-soft">{t("cards.gone")}</span>
@@ -19,6 +19,7 @@ export function CardAside({ placement, page }: { placement: PlacementInShort; pa
         </span>
       </p>
       <AnswerButtons label={name} fields={{ placementId: placement.id, ...(page ? { page: String(page) } : {}) }} answers={[{ value: "none", label: t("cards.undo"), scene: "answer-undo" }]} />
+      <WhyNot placement={placement} reason={reason} asks={asks} page={page} />
     </div>
   );
 }

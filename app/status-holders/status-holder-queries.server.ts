@@ -6,9 +6,10 @@ import { found } from "#app/server/errors.ts";
 import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts, signInCards } from "#db/schema/accounts.ts";
 import { matches } from "#db/schema/matches.ts";
+import { placements } from "#db/schema/placements.ts";
 import { holderChoices, holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { holderNames } from "#db/schema/views.ts";
-import type { HolderState } from "./status-holder.ts";
+import type { Choice, HolderState, NotForMeReason } from "./status-holder.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
 
@@ -99,10 +100,38 @@ export async function ownPlan({ db }: TransactionContext, holderId: string) {
   return found(row);
 }
 
+/** What a person said to a card, and why not, where told. */
+export interface ChoiceMade {
+  choice: Choice;
+  reason: NotForMeReason | null;
+}
+
 /** What a person said to cards, by placement; the latest first. */
-export async function choicesOf({ db }: TransactionContext, holderId: string) {
-  const rows = await db.select({ placementId: holderChoices.placementId, choice: holderChoices.choice }).from(holderChoices).where(eq(holderChoices.holderId, holderId)).orderBy(desc(holderChoices.chosenAt));
-  return new Map(rows.map((row) => [row.placementId, row.choice]));
+export async function choicesOf({ db }: TransactionContext, holderId: string): Promise<Map<string, ChoiceMade>> {
+  const rows = await db
+    .select({ placementId: holderChoices.placementId, choice: holderChoices.choice, reason: holderChoices.reason })
+    .from(holderChoices)
+    .where(eq(holderChoices.holderId, holderId))
+    .orderBy(desc(holderChoices.chosenAt), holderChoices.placementId);
+  return new Map(rows.map(({ placementId, ...made }) => [placementId, made]));
+}
+
+/** What a person put aside, the latest first, at most `limit`; and how often each reason was given, over all. */
+export async function putAside({ db }: TransactionContext, holderId: string, limit: number) {
+  const where = and(eq(holderChoices.holderId, holderId), eq(holderChoices.choice, "not-for-me"));
+  const rows = await db
+    .select({ id: holderChoices.placementId, title: placements.title, reason: holderChoices.reason })
+    .from(holderChoices)
+    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
+    .where(where)
+    .orderBy(desc(holderChoices.chosenAt), holderChoices.placementId)
+    .limit(limit);
+  const counts = await db.select({ reason: holderChoices.reason, times: count() }).from(holderChoices).where(where).groupBy(holderChoices.reason);
+  return {
+    rows,
+    total: counts.reduce((sum, { times }) => sum + times, 0),
+    reasons: counts.flatMap(({ reason, times }) => (reason === null ? [] : [{ reason, times }])),
+  };
 }
 
 /** Since when the person's card is in force, and when it was last used; null without one. */

@@ -19,6 +19,8 @@ export type AnswerButtonsProps = {
   answers: readonly Answer[];
   /** Hidden fields, such as the placement's id and where to go back to. */
   fields?: Readonly<Record<string, string>>;
+  /** row: side by side; pictures: two by two, the picture big and the word under it. */
+  layout?: "row" | "pictures";
   className?: string;
 };
 
@@ -29,13 +31,14 @@ const LOOKS = {
 };
 
 /** A question answered with one press: each button a picture with its word. A plain form. */
-export function AnswerButtons({ label, action, name = "answer", answers, fields = {}, className }: AnswerButtonsProps) {
+export function AnswerButtons({ label, action, name = "answer", answers, fields = {}, layout = "row", className }: AnswerButtonsProps) {
+  const big = layout === "pictures";
   return (
     <form method="post" action={action} className={classes("no-print", className)}>
       {Object.entries(fields).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}
-      <div role="group" aria-label={label} className="flex gap-2">
+      <div role="group" aria-label={label} className={big ? "grid grid-cols-2 gap-2" : "flex gap-2"}>
         {answers.map((answer) => (
           <button
             key={answer.value}
@@ -44,12 +47,13 @@ export function AnswerButtons({ label, action, name = "answer", answers, fields 
             value={answer.value}
             aria-pressed={answer.chosen ?? undefined}
             className={classes(
-              "flex min-h-16 min-w-0 flex-1 items-center justify-center gap-2 rounded-xl border-2 px-2 py-1.5 text-base leading-tight font-bold sm:text-lg",
+              "flex min-h-16 min-w-0 flex-1 items-center gap-2 rounded-xl border-2 text-base leading-tight font-bold",
+              big ? "flex-col p-1.5 pb-2.5" : "justify-center px-2 py-1.5 sm:text-lg",
               LOOKS[answer.look ?? "plain"],
               answer.chosen && "ring-4 ring-sun-400",
             )}
           >
-            <Scene name={answer.scene} alt="" size={60} eager className="size-12 rounded-lg object-cover" />
+            <Scene name={answer.scene} alt="" size={big ? 160 : 60} fluid={big} eager className={big ? "rounded-lg" : "size-12 rounded-lg object-cover"} />
             <span className="min-w-0">{answer.label}</span>
           </button>
         ))}

@@ -10,7 +10,7 @@ export async function fillExplanations(context: TransactionContext): Promise<voi
   for (const match of running) {
     const partner = match.placementId !== null ? ({ kind: "placement", id: match.placementId } as const) : ({ kind: "buddy", id: match.buddyId! } as const);
     try {
-      const { weightsId, explanation } = await explainPair(context, match.holderId, partner, { exceptMatch: match.id });
+      const { weightsId, explanation } = await explainPair(context, match.holderId, partner, { exceptMatches: [match.id] });
       await context.db.insert(matchExplanations).values({ matchId: match.id, weightsId, score: explanation.score, certainty: explanation.certainty, explanation });
     } catch (error) {
       if (!(error instanceof NotFound)) throw error;

@@ -3,7 +3,6 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
-import postgres from "postgres";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { placementCandidates } from "#app/matches/candidates.server.ts";
 import { withPlacements } from "#app/matches/live-placements.server.ts";
@@ -13,6 +12,7 @@ import { DEFAULT_PLACEMENT_WEIGHTS as weights } from "#app/matching/weights.ts";
 import { type Database, openDatabase } from "#db/client.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { makeHolders, TODAY, townsFor } from "#tests/bench/instances.ts";
+import type { Sql } from "#tests/bench/rival-sql.ts";
 import { medianOf, type Cell } from "#tests/bench/table.ts";
 import { asSystem } from "#tests/factories/contexts.ts";
 import { aMunicipality } from "#tests/factories/municipality.ts";
@@ -27,10 +27,10 @@ const KINDS: readonly [name: string, set: string][] = [
   ["changed", "day_parts = 2097151, hours_min = 2"],
 ];
 
-export async function benchFreshness(url: string, placements: number): Promise<Record<string, Cell>[]> {
+/** `sql` signs in as the owner of the database at `url`. */
+export async function benchFreshness(url: string, sql: Sql, placements: number): Promise<Record<string, Cell>[]> {
   await migrateDatabase(url);
   const { db, close } = openDatabase(url, { connections: 3 });
-  const sql = postgres(url, { max: 1, onnotice: () => {} });
   try {
     const municipality = await aMunicipality(db);
     const like = await aPlacement(db, await anOrganisation(db, municipality));
@@ -60,13 +60,12 @@ export async function benchFreshness(url: string, placements: number): Promise<R
     await other.end();
     return rows;
   } finally {
-    await sql.end();
     await close();
   }
 }
 
 /** The same placement many times over, all around the country; the triggers of a single change aren't what is measured. */
-async function fill(sql: ReturnType<typeof postgres>, like: string, placements: number): Promise<void> {
+async function fill(sql: Sql, like: string, placements: number): Promise<void> {
   await sql.unsafe("alter table placements disable trigger user");
   await sql.unsafe(`insert into placements
     select (jsonb_populate_record(place, jsonb_build_object('id', gen_random_uuid(), 'lat', 51 + random() * 2, 'lng', 4 + random() * 3,
@@ -107,7 +106,9 @@ async function anotherProcess(url: string, municipalityId: string, placements: n
 async function rankWhenTold([url, municipalityId, placements]: readonly string[]): Promise<void> {
   const { db, close } = openDatabase(url!, { connections: 1 });
   const ranking = rankingIn(db, municipalityId!, Number(placements));
-  for await (const _ of createInterface({ input: process.stdin })) {
+  const asked = createInterface({ input: process.stdin });
+  for await (const line of asked) {
+    if (line !== "rank") continue;
     const from = performance.now();
     await ranking.top();
     process.stdout.write(`${performance.now() - from}\n`);

@@ -15,24 +15,31 @@ import { printTable, type Cell } from "#tests/bench/table.ts";
 
 const SIZES = [1000, 10_000, 100_000];
 const TOP = 20;
-const HOLDERS = 40;
-const WARM_UP_MS = 1000;
-const MEASURED_MS = 1500;
+const HOLDERS = 24;
+const ROUNDS = 3;
+const ROUND_MS = 100;
 const MANY = { holders: 1000, placements: 10_000 };
 
-/** Mean milliseconds over items, in whole rounds: a second after one for warming up, so that compilers and caches have settled. */
-async function meanMs<Item>(items: readonly Item[], work: (item: Item) => unknown): Promise<number> {
-  const rounds = async (forMs: number) => {
-    const begun = performance.now();
-    let done = 0;
-    do {
-      for (const item of items) await work(item);
-      done += items.length;
-    } while (performance.now() - begun < forMs);
-    return (performance.now() - begun) / done;
-  };
-  await rounds(WARM_UP_MS);
-  return rounds(MEASURED_MS);
+/**
+ * Mean milliseconds over items for each way of working: the middle of several rounds, taken in turns so that all meet the
+ * same machine, after as many to warm up compilers and caches.
+ */
+async function sideBySide<Item, Way extends string>(items: readonly Item[], ways: Readonly<Record<Way, (item: Item, at: number) => unknown>>): Promise<Record<Way, number>> {
+  const names = Object.keys(ways) as Way[];
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Way, number[]>;
+  for (let round = 0; round < 2 * ROUNDS; round++) {
+    for (const name of names) {
+      // A quick way goes round more often, or the clock's grain and the garbage of others would be most of it.
+      const begun = performance.now();
+      let done = 0;
+      do {
+        for (const [at, item] of items.entries()) await ways[name](item, at);
+        done += items.length;
+      } while (performance.now() - begun < ROUND_MS);
+      if (round >= ROUNDS) times[name].push((performance.now() - begun) / done);
+    }
+  }
+  return Object.fromEntries(names.map((name) => [name, times[name].sort((a, b) => a - b)[times[name].length >> 1]!])) as Record<Way, number>;
 }
 
 export async function benchMatching(sizes: number[]): Promise<object> {
@@ -43,7 +50,7 @@ export async function benchMatching(sizes: number[]): Promise<object> {
   let fresh: Record<string, Cell>[];
   try {
     for (const size of sizes.length > 0 ? sizes : SIZES) one.push(await benchSize(sql, size));
-    fresh = await benchFreshness(database.url, Math.max(...(sizes.length > 0 ? sizes : SIZES)));
+    fresh = await benchFreshness(database.url, sql, Math.max(...(sizes.length > 0 ? sizes : SIZES)));
   } finally {
     await sql.end();
     await database.stop();
@@ -54,8 +61,12 @@ export async function benchMatching(sizes: number[]): Promise<object> {
   const towns = townsFor(MANY.placements);
   const store = createPlacementStore(makePlacements(MANY.placements, 2, towns));
   const holders = makeHolders(MANY.holders, 1, towns);
-  const allMs = (await meanMs(holders, (holder) => rankPlacements({ store, holder, weights, today: TODAY, top: TOP }))) * MANY.holders;
-  const scoreMs = (await meanMs(holders, (holder) => scorePlacements({ store, holder, weights, today: TODAY }))) * MANY.holders;
+  const { all, scores } = await sideBySide(holders, {
+    all: (holder) => rankPlacements({ store, holder, weights, today: TODAY, top: TOP }),
+    scores: (holder) => scorePlacements({ store, holder, weights, today: TODAY }),
+  });
+  const allMs = all * MANY.holders;
+  const scoreMs = scores * MANY.holders;
   const pairs = MANY.holders * MANY.placements;
   const many = { holders: MANY.holders, placements: MANY.placements, "ms with explanations": allMs, "pairs/s": (pairs / allMs) * 1000, "ms scores only": scoreMs, "scored pairs/s": (pairs / scoreMs) * 1000 };
   printTable(`Many holders, top ${TOP} each`, [many]);
@@ -71,10 +82,12 @@ async function benchSize(sql: Sql, size: number): Promise<Record<string, Cell>> 
   const holders = makeHolders(HOLDERS, 1, towns);
   await fillTable(sql, candidates);
 
-  const ours = await meanMs(holders, (holder) => rankPlacements({ store, holder, weights, today: TODAY, top: TOP }));
-  const objects = await meanMs(holders, (holder) => rankObjects(rows, holder, weights, TODAY, TOP));
   const statements = holders.map((holder) => rankStatement(holder, weights, TODAY, TOP));
-  const database = await meanMs(statements, (statement) => sql.unsafe(statement));
+  const { ours, objects, database } = await sideBySide(holders, {
+    ours: (holder) => rankPlacements({ store, holder, weights, today: TODAY, top: TOP }),
+    objects: (holder) => rankObjects(rows, holder, weights, TODAY, TOP),
+    database: (_, at) => sql.unsafe(statements[at]!),
+  });
 
   let sameAsObjects = 0;
   let sameAsSql = 0;
@@ -84,7 +97,7 @@ async function benchSize(sql: Sql, size: number): Promise<Record<string, Cell>> 
     if ((await sql.unsafe(statements[at]!)).map(({ id }) => id as string).join() === ids) sameAsSql++;
   }
   const changes = candidates.slice(0, 1000);
-  const putMs = await meanMs(changes, (candidate) => store.put({ ...candidate, spotsFree: 1 }));
+  const { put: putMs } = await sideBySide(changes, { put: (candidate) => store.put({ ...candidate, spotsFree: 1 }) });
   return {
     placements: size,
     "ours ms": ours,

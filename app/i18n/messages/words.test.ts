@@ -8,7 +8,7 @@ import { END_REASONS, MATCH_KINDS, MATCH_STATES } from "#app/matches/match.ts";
 import { ORGANISATION_KINDS, ORGANISATION_STATES } from "#app/organisations/organisation.ts";
 import { DEMANDS, GOALS, OFFERS, PLACEMENT_STATES, SECTORS, STRAINS, TASKS, WORK_STYLES } from "#app/placements/placement.ts";
 import { TRAVEL_MODES } from "#app/places/travel.ts";
-import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES } from "#app/status-holders/status-holder.ts";
+import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES, NOT_FOR_ME_REASONS } from "#app/status-holders/status-holder.ts";
 import { words as ar } from "./ar/words.ts";
 import { words as en } from "./en/words.ts";
 import { words as nl } from "./nl/words.ts";
@@ -18,8 +18,8 @@ const listed: Record<keyof typeof nl, readonly string[]> = {
   demand: DEMANDS, exclusion: DEMANDS, strain: STRAINS, placementState: PLACEMENT_STATES, organisationKind: ORGANISATION_KINDS,
   organisationState: ORGANISATION_STATES, holderState: HOLDER_STATES, capacity: CAPACITIES, gender: GENDERS, genderWish: GENDER_WISHES,
   countryWish: COUNTRY_WISHES, buddyState: BUDDY_STATES, matchState: MATCH_STATES, endReason: END_REASONS, dutchLevel: DUTCH_LEVELS,
-  fluency: FLUENCIES, travelMode: TRAVEL_MODES, weekday: WEEKDAYS, weekdayShort: WEEKDAYS, part: PARTS, contactKind: CONTACT_KINDS,
-  choice: CHOICES, matchKind: MATCH_KINDS, role: ROLES,
+  fluency: FLUENCIES, travelMode: TRAVEL_MODES, weekday: WEEKDAYS, weekdayShort: WEEKDAYS, part: PARTS, dayPart: [...PARTS, "more"], contactKind: CONTACT_KINDS,
+  choice: CHOICES, notForMe: NOT_FOR_ME_REASONS, matchKind: MATCH_KINDS, role: ROLES,
 };
 
 test.each([["nl", nl], ["en", en], ["ar", ar]] as const)("every word of the nouns has a name in %s, and no other", (_, words) => {

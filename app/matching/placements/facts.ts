@@ -28,7 +28,10 @@ export interface PlacementGateFacts {
   vog: { required: boolean; has: boolean | null };
 }
 
-/** What each placement criterion compared. null: not told. */
+/**
+ * What each placement criterion compared. null: not told. What the holder said of placements that were put aside is there
+ * only where it counted.
+ */
 export interface PlacementCriterionFacts {
   ownChoice: { heart: boolean };
   goal: {
@@ -41,7 +44,12 @@ export interface PlacementCriterionFacts {
     holder: Readonly<Record<StyleName, number>> | null;
     placement: Readonly<Record<StyleName, number>> | null;
   };
-  interest: { sharedSectors: readonly string[]; sharedTasks: readonly string[] };
+  interest: {
+    sharedSectors: readonly string[];
+    sharedTasks: readonly string[];
+    /** Tasks here of work that the holder put aside as other work. */
+    otherWork?: readonly string[];
+  };
   languageStep: {
     asks: DutchLevel;
     speaks: DutchLevel | null;
@@ -49,10 +57,23 @@ export interface PlacementCriterionFacts {
     steps: number | null;
     /** How much the holder's goal of learning the language multiplies the weight. */
     emphasis: number;
+    /** The least Dutch that the holder called too much. */
+    tooMuchDutch?: DutchLevel;
   };
-  time: DayPartFacts;
-  travel: TravelFacts;
-  balance: { strain: ThreeSteps | null; capacity: ThreeSteps | null };
+  time: DayPartFacts & {
+    /** Shared day-parts at which the holder would rather not come. */
+    otherTimes?: DayPartMask;
+  };
+  travel: TravelFacts & {
+    /** To the nearest placement that the holder called too far. */
+    tooFarMinutes?: number;
+  };
+  balance: {
+    strain: ThreeSteps | null;
+    capacity: ThreeSteps | null;
+    /** The lightest strain that the holder called too heavy. */
+    tooHeavy?: ThreeSteps;
+  };
   welcome: { trained: boolean | null; namedGuide: boolean | null; firstLook: boolean | null };
 }
 

@@ -12,7 +12,7 @@ import { PLACEMENT_RULES } from "#app/matching/placements/rules.ts";
 import { createPlacementStore } from "#app/matching/placements/store.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
 import { applyGates, rank } from "#app/matching/rank.ts";
-import { distinct, forgetfulHolders, holders, placements } from "#app/matching/testing/arbitraries.ts";
+import { distinct, forgetfulHolders, holders, noes, placements } from "#app/matching/testing/arbitraries.ts";
 import { aHolder, aPlacement, TODAY } from "#app/matching/testing/samples.ts";
 import { DEFAULT_PLACEMENT_WEIGHTS as weights } from "#app/matching/weights.ts";
 
@@ -162,6 +162,54 @@ describe("the matcher's promises for placements", () => {
           explainPlacement({ store, holder: someone, weights, today, id: placement.id }),
         );
         expect(two!.score).toBe(one!.score);
+      }),
+    );
+  });
+
+  it("never lets a no to one placement decide who passes a gate of another, nor makes one better for it", () => {
+    fc.assert(
+      fc.property(placements, holders, noes, (placement, holder, said) => {
+        const store = createPlacementStore([placement]);
+        const [without, withNoes] = [undefined, said].map((noes) => explainPlacement({ store, holder: { ...holder, noes }, weights, today, id: placement.id })!);
+        expect(withNoes!.gates).toEqual(without!.gates);
+        expect(withNoes!.questions).toEqual(without!.questions);
+        without!.criteria.forEach(({ value, criterion }, at) => {
+          if (value !== null) expect(withNoes!.criteria[at]!.value, criterion).toBeLessThanOrEqual(value);
+          expect(withNoes!.criteria[at]!.weight).toBe(without!.criteria[at]!.weight);
+        });
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("ranks exactly as before once a no is taken back", () => {
+    fc.assert(
+      fc.property(several, holders, noes, (candidates, holder, said) => {
+        const store = createPlacementStore(candidates);
+        const rankWith = (noes: typeof said | undefined) => rankPlacements({ store, holder: { ...holder, noes }, weights, today, top: candidates.length });
+        const before = rankWith(undefined);
+        const after = rankWith(said);
+        expect(after.funnel).toEqual(before.funnel);
+        expect(after.ranked.map(({ id }) => id).toSorted()).toEqual(before.ranked.map(({ id }) => id).toSorted());
+        expect(rankWith(undefined)).toEqual(before);
+        expect(rankWith({})).toEqual(before);
+      }),
+    );
+  });
+
+  it("counts against a placement what was said of one just like it", () => {
+    fc.assert(
+      fc.property(placements, holders, (placement, holder) => {
+        const store = createPlacementStore([placement]);
+        const valuesWith = (noes: typeof holder.noes) => {
+          const { criteria } = explainPlacement({ store, holder: { ...holder, noes }, weights, today, id: placement.id })!;
+          return Object.fromEntries(criteria.map(({ criterion, value }) => [criterion, value]));
+        };
+        expect(valuesWith({ tooMuchDutch: placement.dutchMin }).languageStep).toBe(0);
+        if (placement.strain !== null) expect(valuesWith({ tooHeavy: placement.strain }).balance).toBe(0);
+        if (placement.location && holder.location && holder.travelModes.length > 0) expect(valuesWith({ tooFarKm: distanceKm(holder.location, placement.location) }).travel).toBe(0);
+        if (placement.tasks.length > 0) expect(valuesWith({ otherWork: placement.tasks }).interest).toBe(0);
+        if (placement.dayPartsNeeded > 0 && holder.dayParts !== null) expect(valuesWith({ otherTimes: placement.dayParts }).time).toBe(0);
       }),
     );
   });

@@ -1,6 +1,7 @@
+import type { DayPartMask } from "#app/day-parts/day-part.ts";
 import { dutchRank } from "#app/languages/level.ts";
 import { unitVector, type UnitVector } from "#app/places/distance.ts";
-import { travelLines, type TravelLine } from "#app/places/travel.ts";
+import { quickestMinutes, travelLines, type TravelLine } from "#app/places/travel.ts";
 import type { GoalName, HolderProfile, StyleName } from "#app/matching/profile.ts";
 import type { Criterion, Gate } from "#app/matching/rule.ts";
 import { fractions } from "#app/matching/shares.ts";
@@ -35,10 +36,26 @@ export interface PlacementQuery {
   travel: readonly TravelLine[];
   goals: Record<GoalName, number> | null;
   style: Record<StyleName, number> | null;
+  noes: NoBounds;
+}
+
+/** What the holder said of placements put aside, as numbers that nothing reaches where it wasn't said. */
+export interface NoBounds {
+  /** Minutes from which on it is too far; Infinity: never. */
+  tooFarMinutes: number;
+  /** Strain from which on it is too heavy; Infinity: never. */
+  tooHeavy: number;
+  /** Rank from which on it is too much Dutch; Infinity: never. */
+  tooMuchDutch: number;
+  /** Tasks as words of the store; null: none. */
+  otherWork: Int32Array | null;
+  /** Day-parts at which the holder would rather not come; 0: none. */
+  otherTimes: DayPartMask;
 }
 
 export function placementQuery(store: PlacementStore, holder: HolderProfile, today: number): PlacementQuery {
   const { fluent, good } = tonguesOf(holder.languages, NaN);
+  const travel = travelLines({ modes: holder.travelModes, beginnerCyclist: holder.beginnerCyclist });
   const understood = [...good, ...mutualOf(fluent), ...holder.alsoUnderstands.filter((id) => id !== "nl")];
   return {
     store,
@@ -53,9 +70,20 @@ export function placementQuery(store: PlacementStore, holder: HolderProfile, tod
     closedRows: rowsOf(store, holder.closedPlacements),
     heartRows: rowsOf(store, holder.hearts),
     home: holder.location ? unitVector(holder.location) : null,
-    travel: travelLines({ modes: holder.travelModes, beginnerCyclist: holder.beginnerCyclist }),
+    travel,
     goals: fractions(holder.goals, ["language", "activation", "trade"]),
     style: fractions(holder.style, ["head", "hand", "heart"]),
+    noes: noBounds(store, holder, travel),
+  };
+}
+
+function noBounds(store: PlacementStore, { noes = {} }: HolderProfile, travel: readonly TravelLine[]): NoBounds {
+  return {
+    tooFarMinutes: noes.tooFarKm === undefined ? Infinity : quickestMinutes(noes.tooFarKm, travel),
+    tooHeavy: noes.tooHeavy ?? Infinity,
+    tooMuchDutch: noes.tooMuchDutch === undefined ? Infinity : dutchRank(noes.tooMuchDutch),
+    otherWork: noes.otherWork?.length ? store.taskKeys.wordsOf(noes.otherWork) : null,
+    otherTimes: noes.otherTimes ?? 0,
   };
 }
 

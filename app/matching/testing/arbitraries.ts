@@ -5,7 +5,7 @@ import type { LanguageId } from "#app/languages/language.ts";
 import { TRAVEL_MODES } from "#app/places/travel.ts";
 import type { BuddyCandidate } from "#app/matching/buddies/candidate.ts";
 import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
-import type { BuddyWishes, GoalName, HolderProfile, StyleName } from "#app/matching/profile.ts";
+import type { BuddyWishes, GoalName, HolderNoes, HolderProfile, StyleName } from "#app/matching/profile.ts";
 import { TODAY } from "#app/matching/testing/samples.ts";
 
 const mostly = fc.nat(7).map((number) => number > 0);
@@ -39,6 +39,17 @@ const wishes: fc.Arbitrary<BuddyWishes> = fc.record({
   country: fc.option(fc.record({ code: country, wish: fc.constantFrom<"yes" | "rather-not">("yes", "rather-not") }), { nil: null, freq: 2 }),
 });
 
+export const noes: fc.Arbitrary<HolderNoes> = fc.record(
+  {
+    tooFarKm: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 25, noNaN: true })),
+    tooHeavy: steps,
+    tooMuchDutch: dutch,
+    otherWork: setOf("weeding", "chatting", "cooking", "baking", "sewing"),
+    otherTimes: dayParts,
+  },
+  { requiredKeys: [] },
+);
+
 export const holders: fc.Arbitrary<HolderProfile> = fc.record({
   id: fc.constant("holder"),
   waitingSince: day,
@@ -61,6 +72,7 @@ export const holders: fc.Arbitrary<HolderProfile> = fc.record({
   hasChildren: orNull(fc.boolean()),
   closedPlacements: someIds,
   hearts: someIds,
+  noes: fc.option(noes, { nil: undefined }),
   buddy: fc.record({
     wishes: orNull(wishes),
     gender: orNull(gender),

@@ -4,11 +4,15 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { ownBuddyProfile } from "#app/buddies/buddy-queries.server.ts";
 import { type VogStanding, vogStanding } from "#app/buddies/vog.ts";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { buddySentences } from "#app/matches/buddy-voice.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { PairStateBadge } from "#app/matches/pair-state-badge.tsx";
+import { reasonsForBuddy } from "#app/matches/reasons-for-partner.server.ts";
+import { WhyList } from "#app/matches/why-list.tsx";
 import { Avatar } from "#app/ui/avatar.tsx";
 import { Badge, type BadgeTone } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
@@ -27,7 +31,9 @@ export const loader = pageFor(MAY, async ({ context, language, t }) => {
   const proposals = await listPartnerMatches(context, ALL, { states: ["approved"] });
   const pairs = await listPartnerMatches(context, ALL, { states: ["accepted", "active"] });
   const ended = await listPartnerMatches(context, { page: 1, size: 5 }, { states: ["ended"] });
-  const brief = (match: (typeof pairs.rows)[number]) => ({ id: match.id, state: match.state, firstName: match.firstName });
+  const facts = await reasonsForBuddy(context, proposals.rows.map(({ id }) => id));
+  const whyOf = (id: string) => buddySentences(facts.get(id) ?? [], { t, language }).map(({ text }) => text);
+  const brief = (match: (typeof pairs.rows)[number]) => ({ id: match.id, state: match.state, firstName: match.firstName, why: whyOf(match.id) });
   const vog = vogStanding(buddy.vogExpiresOn, calendarDay(context.now));
   const firstName = (buddy.name ?? "").split(" ")[0];
   return {
@@ -128,9 +134,12 @@ function MatchList({ matches, action, strong = false }: { matches: readonly List
   return (
     <ul className="grid gap-3">
       {matches.map((match) => (
-        <li key={match.id} className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line p-3">
+        <li key={match.id} className={classes("flex flex-wrap gap-x-4 gap-y-2 rounded-lg border border-line p-3", match.why.length > 0 ? "items-start" : "items-center")}>
           <Avatar name={match.firstName} size={48} />
-          <span className="min-w-0 flex-1 basis-40 text-lg font-bold">{match.firstName}</span>
+          <div className="min-w-0 flex-1 basis-40">
+            <p className="text-lg font-bold">{match.firstName}</p>
+            {match.why.length > 0 && <WhyList sentences={match.why} className="text-ink-soft" />}
+          </div>
           <PairStateBadge state={match.state} />
           <ButtonLink href={`/buddy/matches/${match.id}`} look={strong ? "primary" : "secondary"} size={strong ? "medium" : "small"}>{action}</ButtonLink>
         </li>

@@ -8,9 +8,12 @@ import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { formatDay, formatList } from "#app/i18n/formatters.ts";
 import { isLanguageId, languageName } from "#app/languages/language.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
+import { buddySentences } from "#app/matches/buddy-voice.ts";
 import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
 import { PairStateBadge } from "#app/matches/pair-state-badge.tsx";
 import { DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
+import { reasonsForBuddy } from "#app/matches/reasons-for-partner.server.ts";
+import { WhyList } from "#app/matches/why-list.tsx";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -29,6 +32,7 @@ const MAY = ["buddy"] as const;
 export const loader = pageFor(MAY, async ({ context, params, language, t }) => {
   const match = await partnerMatch(context, params.matchId!);
   const own = await ownBuddyProfile(context);
+  const facts = (await reasonsForBuddy(context, [match.id])).get(match.id) ?? [];
   const theirs = match.dayParts ?? 0;
   const day = match.state === "ended" ? match.endedAt : match.activeAt;
   return {
@@ -37,6 +41,8 @@ export const loader = pageFor(MAY, async ({ context, params, language, t }) => {
     holderSaidYes: match.holderSaidYes,
     firstName: match.firstName,
     languages: formatList((match.languages ?? []).filter(isLanguageId).map((id) => languageName(id, language)), language),
+    // The week below shows the times.
+    why: buddySentences(facts.filter(({ criterion }) => criterion !== "time"), { t, language }).map(({ text }) => text),
     offered: dayPartsIn(theirs),
     shared: dayPartsIn(theirs & own.dayParts),
     contact: { shared: match.contactShared && match.state !== "ended", phone: match.phone, email: match.email },
@@ -59,7 +65,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, t }) 
 
 export default function BuddyMatch() {
   const { t } = useTranslation(["buddy", "site"]);
-  const { state, holderSaidYes, firstName, languages, offered, shared, contact, contactPerson, day } = useLoaderData<typeof loader>();
+  const { state, holderSaidYes, firstName, languages, why, offered, shared, contact, contactPerson, day } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const week = useWeekWords({ pictures: true });
   const tells = state === "accepted" && !holderSaidYes ? "acceptedWaits" : state === "proposed" ? "approved" : state;
@@ -74,6 +80,7 @@ export default function BuddyMatch() {
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid content-start gap-6">
+          {why.length > 0 && <Panel title={t("whyTitle")}><WhyList sentences={why} /></Panel>}
           <Panel>
             <DefinitionList
               items={[

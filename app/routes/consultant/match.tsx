@@ -7,10 +7,12 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
 import { endMatch } from "#app/matches/answer-match.server.ts";
 import { EndMatchForm } from "#app/matches/end-match-form.ts";
+import { otherVoices } from "#app/matches/every-voice.ts";
 import { CLOSING_REASONS } from "#app/matches/match.ts";
 import { MATCH_TONES, partnerOf } from "#app/matches/match-line.tsx";
 import { matchForStaff } from "#app/matches/match-queries.server.ts";
 import { MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
+import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { approveMatch, explanationOf } from "#app/matches/propose-match.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
@@ -40,6 +42,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t
       proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
     },
     explanation: kept?.explanation ?? null,
+    voices: kept && otherVoices(match.kind, kept.explanation, { t, language }),
   };
 });
 
@@ -64,7 +67,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 
 export default function Match() {
   const { t } = useTranslation(["consultant", "words", "site"]);
-  const { match, explanation } = useLoaderData<typeof loader>();
+  const { match, explanation, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
   const steps = [
@@ -110,11 +113,14 @@ export default function Match() {
           )}
           {match.state === "active" && <EndMatch />}
         </div>
-        {explanation && (
-          <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
-            <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
-            <MatchReasons explanation={explanation} />
-          </Panel>
+        {explanation && voices && (
+          <div className="grid gap-6">
+            <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
+              <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
+              <MatchReasons explanation={explanation} />
+            </Panel>
+            <OtherVoicesPanel voices={voices} kind={match.kind} name={name} />
+          </div>
         )}
       </div>
     </>

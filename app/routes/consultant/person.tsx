@@ -14,7 +14,8 @@ import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { HolderSummary, holderSummary } from "#app/status-holders/holder-summary.tsx";
-import { cardInForce, contactPersonOf, openDossier } from "#app/status-holders/status-holder-queries.server.ts";
+import { PutAsideList } from "#app/status-holders/put-aside-list.tsx";
+import { cardInForce, contactPersonOf, openDossier, putAside } from "#app/status-holders/status-holder-queries.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -27,6 +28,9 @@ import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
+
+/** Enough to see a pattern. */
+const PUT_ASIDE = 12;
 
 export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language }) => {
   const holder = await openDossier(context, params.holderId!, "dossier");
@@ -44,6 +48,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     matches: await matchesOf(context, holder.id),
+    aside: await putAside(context, holder.id, PUT_ASIDE),
     appointments: (await comingAppointments(context, holder.id)).map(({ id, kind, withName, startsAt, location }) => ({ id, kind, withName, location, when: formatMoment(startsAt, language) })),
   };
 });
@@ -96,6 +101,9 @@ export default function Person() {
           </Panel>
           <Panel title={t("dossier.about")}>
             <HolderSummary summary={person.summary} />
+          </Panel>
+          <Panel title={t("noes.title")}>
+            <PutAsideList aside={person.aside} />
           </Panel>
         </div>
         <div className="grid gap-6">

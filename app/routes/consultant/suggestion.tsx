@@ -5,7 +5,9 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { buddyForConsultant } from "#app/buddies/buddy-queries.server.ts";
 import { formatList } from "#app/i18n/formatters.ts";
 import { type LanguageId, languageName } from "#app/languages/language.ts";
+import { otherVoices } from "#app/matches/every-voice.ts";
 import { MatchGates, MatchQuestions, MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
+import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { proposeMatch } from "#app/matches/propose-match.server.ts";
 import { explainPair, type Partner } from "#app/matches/suggest.server.ts";
 import { GOALS, type Goal, leadingGoals } from "#app/placements/placement.ts";
@@ -34,20 +36,21 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t
   const partner = partnerIn(params);
   const holder = await openDossier(context, params.holderId!, "suggestion");
   const { explanation } = await explainPair(context, holder.id, partner);
+  const voices = otherVoices(partner.kind, explanation, { t, language });
   const titleWith = (name: string) => `${name}: ${t("consultant:suggestions.title", { name: holder.firstName })}`;
   const person = { id: holder.id, firstName: holder.firstName, dayParts: holder.dayParts };
   if (partner.kind === "placement") {
     const placement = await placementById(context, partner.id);
     const shares = { language: holder.languageGoal, activation: holder.activationGoal, trade: holder.tradeGoal };
     const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
-    return { person, explanation, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals: leadingGoals(shares, offers), buddy: null };
+    return { person, explanation, voices, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals: leadingGoals(shares, offers), buddy: null };
   }
   const found = await buddyForConsultant(context, partner.id);
   const buddy = {
     about: found.about, place: placeName(found.placeId), radiusKm: found.radiusKm, online: found.online, dutchLevel: found.dutchLevel, interests: found.interests,
     languages: formatList(found.languages.map((spoken) => languageName(spoken.language as LanguageId, language)), language),
   };
-  return { person, explanation, title: titleWith(found.name ?? ""), name: found.name ?? "", placement: null, place: "", goals: [], buddy };
+  return { person, explanation, voices, title: titleWith(found.name ?? ""), name: found.name ?? "", placement: null, place: "", goals: [], buddy };
 });
 
 export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, form }) => {
@@ -58,7 +61,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 
 export default function Suggestion() {
   const { t } = useTranslation(["consultant", "reasons", "words", "site"]);
-  const { person, explanation, name, placement, place, goals, buddy } = useLoaderData<typeof loader>();
+  const { person, explanation, voices, name, placement, place, goals, buddy } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const missed = explanation.gates.filter((gate) => !gate.passed);
   return (
@@ -75,6 +78,7 @@ export default function Suggestion() {
             <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={name} /></div>
             <MatchReasons explanation={explanation} />
           </Panel>
+          <OtherVoicesPanel voices={voices} kind={buddy ? "buddy" : "placement"} name={person.firstName} />
           <Panel title={t("reasons:gatesTitle")}>
             <MatchGates explanation={explanation} />
           </Panel>

@@ -11,7 +11,8 @@ import { TopReasons } from "#app/matches/top-reasons.tsx";
 import { suggestBuddies, suggestPlacements } from "#app/matches/suggest.server.ts";
 import { placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
-import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
+import { NoesNotice } from "#app/status-holders/noes-notice.tsx";
+import { openDossier, putAside } from "#app/status-holders/status-holder-queries.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
@@ -27,7 +28,8 @@ const TOP = 20;
 
 export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, language, t }) => {
   const holder = await openDossier(context, params.holderId!, "suggestions");
-  const person = { id: holder.id, firstName: holder.firstName };
+  const { id, firstName, travelLimitMinutes, capacity, dutchLevel } = holder;
+  const person = { id, firstName, travelLimitMinutes, capacity, dutchLevel };
   const title = t("consultant:suggestions.title", { name: holder.firstName });
   if (url.searchParams.get("kind") === "buddy") {
     const { ranked, funnel } = await suggestBuddies(context, holder.id, { top: TOP });
@@ -47,7 +49,8 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, url, langua
     if (!placement) return [];
     return [{ id, title: placement.title, subtitle: [placement.organisationName, placeName(placement.placeId)].filter(Boolean).join(" · "), task: placement.tasks[0] ?? null, free: placement.spots - placement.spotsTaken, explanation }];
   });
-  return { title, person, kind: "placement" as const, rows, funnel };
+  const { reasons } = await putAside(context, holder.id, 0);
+  return { title, person, kind: "placement" as const, rows, funnel, reasons };
 });
 
 export default function Suggestions() {
@@ -74,6 +77,7 @@ export default function Suggestions() {
           <MatchQuestions questions={data.rows[0].explanation.questions.filter(({ of }) => of === "holder")} />
         </Notice>
       )}
+      {data.kind === "placement" && <NoesNotice person={person} reasons={data.reasons} />}
       <ol className="grid gap-4">
         {data.rows.map((row) => (
           <li key={row.id}>

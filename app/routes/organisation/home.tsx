@@ -4,8 +4,11 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { employerSentences } from "#app/matches/employer-voice.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
+import { WhyList } from "#app/matches/why-list.tsx";
 import type { MatchState } from "#app/matches/match.ts";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
 import { OrganisationStateBadge } from "#app/organisations/organisation-state-badge.tsx";
@@ -22,10 +25,11 @@ import { Steps } from "#app/ui/steps.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(["employer"], async ({ context, language }) => {
+export const loader = pageFor(["employer"], async ({ context, language, t }) => {
   const today = calendarDay(context.now);
   const { name, state, stateNote, municipality } = await ownOrganisation(context);
   const waiting = await listPartnerMatches(context, { page: 1, size: 6 }, { states: ["approved"] });
+  const facts = await reasonsForEmployer(context, waiting.rows.map(({ id }) => id));
   const running = await listPartnerMatches(context, { page: 1, size: 8 }, { states: ["active", "accepted"] });
   const ended = await listPartnerMatches(context, { page: 1, size: 1 }, { states: ["ended"] });
   const placements = await listOwnPlacements(context, { page: 1, size: 6 });
@@ -34,7 +38,7 @@ export const loader = pageFor(["employer"], async ({ context, language }) => {
   return {
     title: name,
     organisation: { name, state, stateNote, municipality },
-    waiting: waiting.rows.map(person),
+    waiting: waiting.rows.map((row) => ({ ...person(row), why: employerSentences(facts.get(row.id) ?? [], { t, language }).map(({ text }) => text) })),
     // From the first day where one was agreed; else from the day on which both had said yes.
     running: running.rows.map((row) => ({ ...person(row), ...(row.startsOn !== null && row.startsOn > today ? { since: null, startsOn: day(row.startsOn) } : { since: row.activeAt && day(row.startsOn ?? row.activeAt), startsOn: null }) })),
     placements: placements.rows.map(({ id, title, state, spots, spotsTaken }) => ({ id, title, state, spots, spotsTaken })),
@@ -64,7 +68,12 @@ export default function OrganisationHome() {
               ) : (
                 <ul className="grid gap-3">
                   {waiting.map((row) => (
-                    <Person key={row.id} {...row} lines={row.goal && <p className="text-sm">{t("match.goalLine", { goal: t(`words:goal.${row.goal}`) })}</p>}>
+                    <Person key={row.id} {...row} lines={
+                      <>
+                        {row.goal && <p className="text-sm">{t("match.goalLine", { goal: t(`words:goal.${row.goal}`) })}</p>}
+                        {row.why.length > 0 && <WhyList sentences={row.why} className="mt-1 text-sm" />}
+                      </>
+                    }>
                       <ButtonLink href={`/organisation/matches/${row.id}`} aria-label={t("home.answerFor", { name: row.firstName })}>{t("home.look")}</ButtonLink>
                     </Person>
                   ))}
@@ -167,7 +176,7 @@ interface PersonProps {
 
 function Person({ firstName, placement, href, lines, children }: PersonProps) {
   return (
-    <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-lg border border-line bg-paper p-3">
+    <li className="flex flex-wrap items-start gap-x-4 gap-y-2 rounded-lg border border-line bg-paper p-3">
       <Avatar name={firstName} />
       <div className="min-w-0 flex-1 basis-40">
         <p className="font-bold">{href ? <Anchor href={href} className="inline-block rounded-sm py-1 text-brand-800 underline underline-offset-4">{firstName}</Anchor> : firstName}</p>

@@ -6,9 +6,12 @@ import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
+import { employerSentences } from "#app/matches/employer-voice.ts";
 import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { AcceptMatchForm, DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
+import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
+import { WhyList } from "#app/matches/why-list.tsx";
 import { ownPlacement } from "#app/placements/placement-queries.server.ts";
 import { found } from "#app/server/errors.ts";
 import { fieldRefused, parseForm } from "#app/server/form.server.ts";
@@ -27,15 +30,19 @@ import { WeekStrip } from "#app/ui/week-strip.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(["employer"], async ({ context, params, language }) => {
+export const loader = pageFor(["employer"], async ({ context, params, language, t }) => {
   const match = await partnerMatch(context, params.matchId!);
   const placement = await ownPlacement(context, found(match.placementId));
+  const facts = (await reasonsForEmployer(context, [match.id])).get(match.id) ?? [];
   const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
   const { id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone } = match;
   return {
     title: `${firstName}: ${placement.title}`,
     id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone,
     placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
+    // The week below shows the times.
+    why: employerSentences(facts.filter(({ criterion }) => criterion !== "time"), { t, language }).map(({ text }) => text),
+    saysDutch: facts.some(({ criterion }) => criterion === "languageStep"),
     shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),
     startsOn: day(match.startsOn),
     startsLater: match.startsOn !== null && match.startsOn > calendarDay(context.now),
@@ -89,11 +96,18 @@ export default function OrganisationMatch() {
               {match.ownNote && <span className="block text-base text-ink-soft">{t("match.yourNote", { note: match.ownNote })}</span>}
             </p>
           </div>
+          {match.why.length > 0 && (
+            <div className="mb-4 rounded-lg bg-ground p-4">
+              <h2 className="mb-1 text-lg font-bold">{t("why.title", { name })}</h2>
+              <WhyList sentences={match.why} />
+            </div>
+          )}
           <DefinitionList
             items={[
               { term: t("match.goal"), value: match.goal && t(`words:goal.${match.goal}`) },
               { term: t("match.hours"), value: match.hours },
-              { term: t("match.dutchLevel"), value: match.dutchLevel, hint: match.dutchLevel ? t(`words:dutchLevel.${match.dutchLevel}`) : undefined },
+              // The level itself stands in the reasons, where there are any; here then is what it means.
+              { term: t("match.dutchLevel"), value: match.dutchLevel && (match.saysDutch ? t(`words:dutchLevel.${match.dutchLevel}`) : match.dutchLevel), hint: match.dutchLevel && !match.saysDutch ? t(`words:dutchLevel.${match.dutchLevel}`) : undefined },
               { term: t("match.startsOn"), value: match.startsOn },
               { term: t("match.contactPerson"), value: <>{match.contactPersonName}{match.contactPersonPhone && <> · {telephone(match.contactPersonPhone)}</>}</>, hint: t("match.contactPersonHint") },
               { term: t("match.phone"), value: telephone(match.phone) },

@@ -2,8 +2,10 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
+import { employerSentences } from "#app/matches/employer-voice.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
+import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
 import type { MatchState } from "#app/matches/match.ts";
 import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
@@ -22,11 +24,12 @@ export const loader = pageFor(["employer"], async ({ context, url, language, t }
   const asked = url.searchParams.get("show");
   const show: Filter = asked !== null && Object.hasOwn(FILTERS, asked) ? (asked as Filter) : "all";
   const { rows, page, pages } = await listPartnerMatches(context, pageAsked(url), { states: FILTERS[show] });
+  const facts = await reasonsForEmployer(context, rows.filter(({ state }) => state === "approved").map(({ id }) => id));
   return {
     title: t("organisation:match.listTitle"), show, page, pages,
     rows: rows.map((row) => {
       const since = row.endedAt ?? row.activeAt ?? row.acceptedAt ?? row.approvedAt;
-      return { id: row.id, firstName: row.firstName, placement: row.placementTitle, state: row.state, since: since && formatDay(since, language) };
+      return { id: row.id, firstName: row.firstName, placement: row.placementTitle, state: row.state, since: since && formatDay(since, language), why: employerSentences(facts.get(row.id) ?? [], { t, language }).map(({ text }) => text).join(" ") };
     }),
   };
 });
@@ -45,7 +48,7 @@ export default function OrganisationMatches() {
         empty={<EmptyState scene="contact-person" title={t("match.emptyTitle")} text={t("match.emptyText")} />}
         columns={[
           { key: "person", head: t("match.person"), main: true, cell: (row) => <Anchor href={`/organisation/matches/${row.id}`}>{row.firstName}</Anchor> },
-          { key: "placement", head: t("match.forPlacement"), cell: (row) => row.placement },
+          { key: "placement", head: t("match.forPlacement"), cell: (row) => <>{row.placement}{row.why && <span className="block max-w-prose text-sm text-ink-soft">{row.why}</span>}</> },
           { key: "state", head: t("match.state"), cell: (row) => <MatchStateBadge state={row.state} waiting={t("match.waiting")} /> },
           { key: "since", head: t("match.since"), cell: (row) => row.since },
         ]}

@@ -31,8 +31,10 @@ export const loader = pageFor(MAY, async ({ context, actor, url, t }) => {
   const aside = await chosenPlacements(context, holderId, "not-for-me");
   return {
     title: t("holder:cards.title"),
-    cards: rows.map(({ placement, travel, sharedDayParts, choice }) => ({ placement, travel, sharedDayParts, choice, place: placeName(placement.placeId) ?? "" })),
-    aside: aside.filter(({ id }) => id !== hidden).map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
+    hidden,
+    cards: rows.map(({ placement, travel, sharedDayParts, choice, reason }) => ({ placement, travel, sharedDayParts, choice, reason, place: placeName(placement.placeId) ?? "" })),
+    // What stands among the cards needn't stand below them too.
+    aside: aside.filter(({ id }) => !rows.some(({ placement }) => placement.id === id)).map(({ id, title, tasks, sector, reason }) => ({ id, title, tasks, sector, reason })),
     page,
     pages,
   };
@@ -41,8 +43,8 @@ export const loader = pageFor(MAY, async ({ context, actor, url, t }) => {
 export const action = actionFor(MAY, async ({ context, form, t }) => {
   const parsed = parseForm(form, ChoiceForm, t);
   if (!parsed.ok) return parsed.reply;
-  const { placementId, answer } = parsed.value;
-  await choosePlacement(context, placementId, answer);
+  const { placementId, answer, reason } = parsed.value;
+  await choosePlacement(context, placementId, answer, reason);
   const where = answer === "not-for-me" ? `hidden=${placementId}` : `page=${Number(form.get("page")) || 1}`;
   // Back to the same card: without a script the page would start at the top.
   throw redirect(`/me/cards?${where}#card-${placementId}`);
@@ -51,7 +53,7 @@ export const action = actionFor(MAY, async ({ context, form, t }) => {
 /** The wall of cards: what fits this person, one below the other on a phone, side by side on a desk. */
 export default function Cards() {
   const { t } = useTranslation(["holder", "site"]);
-  const { cards, aside, page, pages } = useLoaderData<typeof loader>();
+  const { cards, aside, hidden, page, pages } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
@@ -61,10 +63,10 @@ export default function Cards() {
         <EmptyState scene="empty" title={aside.length > 0 ? t("cards.allSeenTitle") : t("cards.emptyTitle")} text={t("cards.emptyText")} />
       ) : (
         <ul className="grid items-start gap-5 sm:grid-cols-2 lg:grid-cols-3">
-          {cards.map(({ placement, place, travel, sharedDayParts, choice }) => (
+          {cards.map(({ placement, place, travel, sharedDayParts, choice, reason }) => (
             <li key={placement.id} id={`card-${placement.id}`} className={choice === "not-for-me" ? undefined : "grid h-full"}>
               {choice === "not-for-me" ? (
-                <CardAside placement={placement} page={page} />
+                <CardAside placement={placement} reason={reason} asks page={page} />
               ) : (
                 <PlacementCard
                   placement={placement}
@@ -88,12 +90,12 @@ export default function Cards() {
         </nav>
       )}
       {aside.length > 0 && (
-        <details className="mt-6 rounded-2xl border border-line bg-paper p-2">
+        <details open={aside.some(({ id }) => id === hidden)} className="mt-6 rounded-2xl border border-line bg-paper p-2">
           <summary className="flex min-h-12 items-center rounded-lg px-3 font-bold">{`${t("cards.laidAside")} (${aside.length})`}</summary>
-          <ul className="grid gap-3 p-2 sm:grid-cols-2 lg:grid-cols-3">
+          <ul className="grid items-start gap-3 p-2 sm:grid-cols-2 lg:grid-cols-3">
             {aside.map((card) => (
-              <li key={card.id}>
-                <CardAside placement={card} page={page} />
+              <li key={card.id} id={`card-${card.id}`}>
+                <CardAside placement={card} reason={card.reason} asks={card.id === hidden} page={page} />
               </li>
             ))}
           </ul>

@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { cardForHolder } from "#app/matches/cards-for-holder.server.ts";
-import { whySentences } from "#app/matches/why-sentences.ts";
+import { whySentences } from "#app/matches/holder-voice.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementName } from "#app/placements/placement-name.tsx";
@@ -12,6 +12,7 @@ import { parseForm } from "#app/server/form.server.ts";
 import { CardAnswer } from "#app/status-holders/card-answer.tsx";
 import { ChoiceForm } from "#app/status-holders/choice-form.ts";
 import { choosePlacement } from "#app/status-holders/choose-placement.server.ts";
+import { WhyNot } from "#app/status-holders/why-not.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -21,26 +22,26 @@ export { meta } from "#app/ui/page-title.ts";
 const MAY = ["status-holder"] as const;
 
 export const loader = pageFor(MAY, async ({ context, actor, params, language, t }) => {
-  const { placement, travel, sharedDayParts, choice, explanation } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
+  const { placement, travel, sharedDayParts, choice, reason, explanation } = await cardForHolder(context, found(actor.subjectId), params.placementId!);
   return {
     title: placementName(placement, t, language),
-    placement, travel, sharedDayParts, choice, place: placeName(placement.placeId) ?? "",
-    why: explanation ? whySentences(explanation, travel?.minutes ?? null, t, language) : [],
+    placement, travel, sharedDayParts, choice, reason, place: placeName(placement.placeId) ?? "",
+    why: explanation ? whySentences(explanation, travel?.minutes ?? null, { t, language }) : [],
   };
 });
 
 export const action = actionFor(MAY, async ({ context, form, t }) => {
   const parsed = parseForm(form, ChoiceForm, t);
   if (!parsed.ok) return parsed.reply;
-  const { placementId, answer } = parsed.value;
-  await choosePlacement(context, placementId, answer);
+  const { placementId, answer, reason } = parsed.value;
+  await choosePlacement(context, placementId, answer, reason);
   throw redirect(answer === "not-for-me" ? `/me/cards?hidden=${placementId}#card-${placementId}` : `/me/cards/${placementId}`);
 });
 
 /** One card, all of it. */
 export default function OneCard() {
   const { t } = useTranslation("holder");
-  const { placement, place, travel, sharedDayParts, choice, why } = useLoaderData<typeof loader>();
+  const { placement, place, travel, sharedDayParts, choice, reason, why } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <div className="grid gap-4">
@@ -60,6 +61,11 @@ export default function OneCard() {
         mark={choice === "heart" ? <Badge tone="success">{t("cards.chosen")}</Badge> : undefined}
         actions={<CardAnswer placement={placement} choice={choice} />}
       />
+      {choice === "not-for-me" && (
+        <div className="rounded-2xl border-2 border-dashed border-line-strong bg-paper p-3">
+          <WhyNot placement={placement} reason={reason} asks />
+        </div>
+      )}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from "react-i18next";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { ProposalAnswer, SharedContact } from "#app/matches/proposal.tsx";
+import { WhyList } from "#app/matches/why-list.tsx";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { usePlacementName } from "#app/placements/placement-name.tsx";
 import { sceneOf } from "#app/placements/placement-scene.ts";
@@ -41,13 +42,19 @@ export function Question({ match, phone, email, lastResult }: { match: Match; ph
           href={`/me/cards/${match.card.placement.id}`}
           theirDayParts={match.card.sharedDayParts}
           travel={match.card.travel}
-          actions={answer}
+          actions={
+            <div className="grid gap-4">
+              {match.why.length > 0 && <WhyList sentences={match.why} className="text-lg" />}
+              {answer}
+            </div>
+          }
         />
       </div>
     );
   }
   return match.buddy ? (
-    <PlanTile heading={t("plan.buddyQuestion")} scene="buddy" person={{ name: match.buddy.firstName }} lines={[t("plan.speaks", { languages: match.buddy.languages })]}>
+    <PlanTile heading={t("plan.buddyQuestion")} scene="buddy" person={{ name: match.buddy.firstName }}>
+      <WhyList sentences={match.buddy.lines} className="mb-4" />
       {answer}
     </PlanTile>
   ) : (
@@ -142,16 +149,16 @@ export function BuddyTile({ match }: { match: Match | null }) {
   const { t } = useTranslation("holder");
   if (!match?.buddy) return <PlanTile heading={t("plan.buddy")} scene="buddy" empty={t("plan.noBuddy")} />;
   const { buddy } = match;
-  const speaks = t("plan.speaks", { languages: buddy.languages });
   return (
     <PlanTile
       heading={t("plan.buddy")}
       scene="buddy"
       person={{ name: buddy.firstName }}
-      lines={match.state === "active" ? [speaks] : [speaks, t("plan.waiting", { name: buddy.firstName })]}
+      lines={match.state === "active" ? [] : [t("plan.waiting", { name: buddy.firstName })]}
       call={callOf(buddy.phone, t("plan.call"))}
     >
-      {match.state === "active" && <SharedContact matchId={match.id} partner={buddy.firstName} shared={match.contactShared} />}
+      <WhyList sentences={buddy.lines} />
+      {match.state === "active" && <div className="mt-4"><SharedContact matchId={match.id} partner={buddy.firstName} shared={match.contactShared} /></div>}
     </PlanTile>
   );
 }

@@ -7,7 +7,10 @@ import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
 import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
+import { whyBuddySentences, whySentences } from "#app/matches/holder-voice.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
+import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
+import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -30,18 +33,30 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   ];
   const asked = matches.filter(({ asks }) => asks);
   const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
+  const voice = { t, language };
+  const languageList = (ids: readonly string[]) => formatList(ids.map((id) => languageName(id as LanguageId, language)), language);
+  /** Why this buddy, and which other languages they speak. */
+  const buddyLines = (spoken: readonly string[], explanation: BuddyExplanation | null) => {
+    const why = explanation ? whyBuddySentences(explanation, voice) : [];
+    const shared = explanation?.criteria.find((reason) => reason.criterion === "motherTongue");
+    const said = shared?.criterion === "motherTongue" && why.some(({ criterion }) => criterion === "motherTongue") ? shared.facts.languages : [];
+    const others = spoken.filter((id) => !(said as readonly string[]).includes(id));
+    const speaks = others.length === 0 ? [] : [t(said.length > 0 ? "holder:plan.speaksToo" : "holder:plan.speaks", { languages: languageList(others) })];
+    return [...why.map(({ text }) => text), ...speaks];
+  };
   return {
     title: t("holder:plan.title"),
     contactPerson,
     phone: own.phone,
     email: own.email,
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
-    matches: matches.map(({ placement, buddy, startsOn, ...match }) => ({
+    matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
       firstDay: startsOn && startsOn >= today ? { ...formatLeaf(new Date(`${startsOn}T12:00:00Z`), language), dateTime: startsOn } : null,
       placement: placement && { ...placement, place: placeName(placement.placeId) ?? "" },
-      buddy: buddy && { ...buddy, languages: formatList(buddy.languages.map((id) => languageName(id as LanguageId, language)), language) },
+      buddy: buddy && { firstName: buddy.firstName, phone: buddy.phone, lines: buddyLines(buddy.languages, explanation as BuddyExplanation | null) },
       card: (match.asks && placement && cards.get(placement.id)) || null,
+      why: match.asks && placement && explanation ? whySentences(explanation as PlacementExplanation, cards.get(placement.id)?.travel?.minutes ?? null, voice) : [],
     })),
     appointments: appointments.map(({ id, kind, withName, startsAt, location }) => ({
       id, kind, withName, location, dateTime: startsAt.toISOString(), time: formatTime(startsAt, language), ...formatLeaf(startsAt, language),

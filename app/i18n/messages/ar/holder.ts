@@ -47,6 +47,15 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     back: "كل الأماكن",
     look: "عرض",
   },
+  whyNot: {
+    question: "لماذا لا؟",
+    free: "الجواب ليس ضروريًا.",
+    said: "جوابك",
+    change: "جواب آخر؟",
+    reasons: {
+      "too-far": "بعيد جدًا", "too-heavy": "متعب جدًا", "too-much-dutch": "هولندية كثيرة", "other-work": "أريد عملًا آخر", "other-times": "ليس لدي وقت حينها", other: "سبب آخر",
+    },
+  },
   plan: {
     title: "خطتي",
     contactPerson: "شخص الاتصال",
@@ -69,6 +78,7 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     noConfirm: "نعم، الجواب لا",
     waiting: "جوابك نعم. الآن ننتظر {{name}}.",
     speaks: "يتكلم: {{languages}}",
+    speaksToo: "ولغات أخرى: {{languages}}",
     buddy: "رفيقي",
     noBuddy: "لا يوجد رفيق بعد.",
     placement: "مكاني",
@@ -103,6 +113,16 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     travel: "الطريق قصير: {{minutes}}.",
     balance: "العمل ليس متعبًا جدًا لك.",
     welcome: "يوجد شخص للمساعدة هناك.",
+    said: "لكن جوابك من قبل كان: {{reason}}.",
+    saidTooFar: "لكن جوابك من قبل كان: {{minutes}} مسافة بعيدة.",
+  },
+  whyBuddy: {
+    sameLanguage: "لغة واحدة معك: {{languages}}.",
+    understood: "التفاهم بينكما ممكن: {{languages}}.",
+    dutch: "هولندية جيدة، للمساعدة.",
+    near: "المسافة بين البيتين أقل من {{km}} كم.",
+    time: "وقت مناسب لكما: {{dayParts}}.",
+    interests: "اهتمام مشترك: {{list}}.",
   },
   looks: {
     title: "من قرأ بياناتي؟",

@@ -189,8 +189,12 @@ export const words: typeof nl = {
   // One letter, as calendars on phones have it: a word doesn't fit in the strip of a week.
   weekdayShort: { mon: "ن", tue: "ث", wed: "ر", thu: "خ", fri: "ج", sat: "س", sun: "ح" },
   part: { morning: "الصباح", afternoon: "بعد الظهر", evening: "المساء" },
+  dayPart: { morning: "صباح {{weekday}}", afternoon: "بعد ظهر {{weekday}}", evening: "مساء {{weekday}}", more: "غير ذلك" },
   contactKind: { talk: "لقاء", call: "مكالمة", message: "رسالة", visit: "زيارة" },
   choice: { heart: "أريد هذا", "not-for-me": "ليس لي" },
+  notForMe: {
+    "too-far": "بعيد جدًا", "too-heavy": "متعب جدًا", "too-much-dutch": "هولندية كثيرة", "other-work": "عمل آخر", "other-times": "أوقات أخرى", other: "سبب آخر",
+  },
   matchKind: { placement: "مكان", buddy: "رفيق" },
   role: {
     "status-holder": "صاحب تصريح إقامة",

@@ -120,6 +120,13 @@ export const buddy: typeof nl = {
     active: "You have been matched since {{day}}. Keep making the next appointment together.",
     ended: "This was finished on {{day}}.",
   },
+  whyTitle: "Why you fit together",
+  why: {
+    sameLanguage: "You both speak {{languages}}.",
+    understood: "You can understand each other: {{languages}}.",
+    near: "You live less than {{km}} km apart.",
+    time: "You both have time on {{dayParts}}.",
+  },
   theirName: "First name",
   theirLanguages: "Languages",
   inCommon: "When you both have time",

@@ -37,6 +37,15 @@ export const holder: typeof nl = {
     back: "All places",
     look: "Look",
   },
+  whyNot: {
+    question: "Why not?",
+    free: "You do not have to say.",
+    said: "You said",
+    change: "Something else after all?",
+    reasons: {
+      "too-far": "Too far away", "too-heavy": "Too heavy", "too-much-dutch": "Too much Dutch", "other-work": "I want other work", "other-times": "I have no time then", other: "Something else",
+    },
+  },
   plan: {
     title: "My plan",
     contactPerson: "My contact person",
@@ -55,6 +64,7 @@ export const holder: typeof nl = {
     noConfirm: "Yes, I say no",
     waiting: "You said yes. Now we wait for {{name}}.",
     speaks: "Speaks {{languages}}",
+    speaksToo: "Also speaks {{languages}}",
     buddy: "My buddy",
     noBuddy: "No buddy yet.",
     placement: "My place",
@@ -89,6 +99,16 @@ export const holder: typeof nl = {
     travel: "You get there quickly: {{minutes}}.",
     balance: "It is not too heavy for you.",
     welcome: "Someone helps you there.",
+    said: "But you said before: {{reason}}.",
+    saidTooFar: "But you said before: {{minutes}} is too far.",
+  },
+  whyBuddy: {
+    sameLanguage: "Speaks {{languages}}, like you.",
+    understood: "You can talk together: {{languages}}.",
+    dutch: "Speaks good Dutch and can help you.",
+    near: "You live less than {{km}} km apart.",
+    time: "Has time on {{dayParts}}, too.",
+    interests: "Likes this, too: {{list}}.",
   },
   looks: {
     title: "Who read my details?",

@@ -6,6 +6,10 @@ export const reasons: typeof nl = {
   littleKnown: "little known: certainty {{percent}}%",
   caption: "How this score is made up",
   columns: { criterion: "What we look at", value: "Fit", weight: "Weight", contribution: "Adds", unknown: "not known yet" },
+  voices: {
+    title: "What do the others read of this?", lead: "The same, in each one's own words. Only you see the score and what does not fit.",
+    holder: "{{name}} reads, in the own language", placement: "The organisation reads, after you approve", buddy: "The buddy reads, after you approve", nothing: "Nothing yet.",
+  },
   gatesTitle: "Conditions",
   gatePassed: "fine",
   gateMissed: "doesn't fit",
@@ -73,6 +77,11 @@ export const reasons: typeof nl = {
     buddyTrained: "the buddy is trained",
     buddyExperienced: "the buddy has experience",
     notPreparedYet: "no training or experience yet",
+    saidTooFar: "Said before that {{minutes}} minutes is too far.",
+    saidTooHeavy: "Said before that such work is too heavy ({{strain}}).",
+    saidTooMuchDutch: "Said before that {{level}} is too much Dutch.",
+    saidOtherWork: "Said before to want other work than {{list}}.",
+    saidOtherTimes: "Said before that {{dayParts}} does not suit.",
     unknown: "Not known yet; doesn't count.",
   },
   ask: {

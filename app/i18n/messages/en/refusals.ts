@@ -38,4 +38,6 @@ export const refusals: typeof nl = {
   planTooLarge: "These are too many people for one plan: {{most}} at most. Choose a smaller group.",
   planNobody: "There is nobody among these people to find something for: they have a proposal or match already, or want no buddy.",
   planRowDecided: "This has been decided on in the meantime. Please look again.",
+  tripleNotNeeded: "This place fits without a buddy, too. Propose the place by itself.",
+  tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
 };

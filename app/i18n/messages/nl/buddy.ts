@@ -119,6 +119,13 @@ export const buddy = {
     active: "Jullie zijn gekoppeld sinds {{day}}. Maak samen steeds een volgende afspraak.",
     ended: "Dit is afgerond op {{day}}.",
   },
+  whyTitle: "Waarom jullie bij elkaar passen",
+  why: {
+    sameLanguage: "Jullie spreken allebei {{languages}}.",
+    understood: "Jullie kunnen elkaar verstaan: {{languages}}.",
+    near: "Jullie wonen minder dan {{km}} km van elkaar.",
+    time: "Jullie hebben allebei tijd op {{dayParts}}.",
+  },
   theirName: "Voornaam",
   theirLanguages: "Talen",
   inCommon: "Wanneer jullie allebei kunnen",

@@ -36,6 +36,15 @@ export const holder = {
     back: "Alle plekken",
     look: "Kijk",
   },
+  whyNot: {
+    question: "Waarom niet?",
+    free: "Je hoeft niets te zeggen.",
+    said: "Jij zei",
+    change: "Toch anders?",
+    reasons: {
+      "too-far": "Te ver weg", "too-heavy": "Te zwaar", "too-much-dutch": "Te veel Nederlands", "other-work": "Ik wil ander werk", "other-times": "Ik heb dan geen tijd", other: "Iets anders",
+    },
+  },
   plan: {
     title: "Mijn plan",
     contactPerson: "Mijn contactpersoon",
@@ -54,6 +63,7 @@ export const holder = {
     noConfirm: "Ja, ik zeg nee",
     waiting: "Jij zei ja. Nu wachten we op {{name}}.",
     speaks: "Spreekt {{languages}}",
+    speaksToo: "Spreekt ook {{languages}}",
     buddy: "Mijn maatje",
     noBuddy: "Nog geen maatje.",
     placement: "Mijn plek",
@@ -88,6 +98,16 @@ export const holder = {
     travel: "Je bent er snel: {{minutes}}.",
     balance: "Het is niet te zwaar voor jou.",
     welcome: "Iemand helpt je daar.",
+    said: "Maar jij zei eerder: {{reason}}.",
+    saidTooFar: "Maar jij zei eerder: {{minutes}} is te ver.",
+  },
+  whyBuddy: {
+    sameLanguage: "Spreekt {{languages}}, net als jij.",
+    understood: "Jullie kunnen samen praten: {{languages}}.",
+    dutch: "Spreekt goed Nederlands en kan je helpen.",
+    near: "Jullie wonen minder dan {{km}} km van elkaar.",
+    time: "Heeft ook tijd op {{dayParts}}.",
+    interests: "Vindt dit ook leuk: {{list}}.",
   },
   looks: {
     title: "Wie las mijn gegevens?",

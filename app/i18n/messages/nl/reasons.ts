@@ -5,6 +5,10 @@ export const reasons = {
   littleKnown: "weinig bekend: zekerheid {{percent}}%",
   caption: "Hoe deze score is opgebouwd",
   columns: { criterion: "Waar we naar kijken", value: "Past", weight: "Weegt", contribution: "Telt mee", unknown: "nog niet bekend" },
+  voices: {
+    title: "Wat lezen de anderen hierover?", lead: "Hetzelfde, in ieders eigen woorden. De score en wat niet past, zie alleen jij.",
+    holder: "{{name}} leest, in de eigen taal", placement: "De organisatie leest, na jouw goedkeuring", buddy: "Het maatje leest, na jouw goedkeuring", nothing: "Nog niets.",
+  },
   gatesTitle: "Voorwaarden",
   gatePassed: "in orde",
   gateMissed: "past niet",
@@ -72,6 +76,11 @@ export const reasons = {
     buddyTrained: "het maatje is getraind",
     buddyExperienced: "het maatje heeft ervaring",
     notPreparedYet: "nog geen training of ervaring",
+    saidTooFar: "Zei eerder dat {{minutes}} minuten te ver is.",
+    saidTooHeavy: "Zei eerder dat zulk werk te zwaar is ({{strain}}).",
+    saidTooMuchDutch: "Zei eerder dat {{level}} te veel Nederlands is.",
+    saidOtherWork: "Zei eerder liever ander werk te doen dan {{list}}.",
+    saidOtherTimes: "Zei eerder dat {{dayParts}} niet past.",
     unknown: "Nog niet bekend; telt niet mee.",
   },
   ask: {

@@ -37,4 +37,6 @@ export const refusals = {
   planTooLarge: "Dit zijn te veel mensen voor één plan: hoogstens {{most}}. Kies een kleinere groep.",
   planNobody: "Van deze mensen is er niemand om iets voor te zoeken: ze hebben al een voorstel of match, of willen geen maatje.",
   planRowDecided: "Hierover is intussen al beslist. Kijk nog een keer.",
+  tripleNotNeeded: "Deze plek past ook zonder maatje. Stel de plek gewoon voor.",
+  tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
 };

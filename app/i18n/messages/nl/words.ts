@@ -195,8 +195,12 @@ export const words = {
   },
   weekdayShort: { mon: "ma", tue: "di", wed: "wo", thu: "do", fri: "vr", sat: "za", sun: "zo" },
   part: { morning: "ochtend", afternoon: "middag", evening: "avond" },
+  dayPart: { morning: "{{weekday}}ochtend", afternoon: "{{weekday}}middag", evening: "{{weekday}}avond", more: "meer" },
   contactKind: { talk: "gesprek", call: "telefoontje", message: "bericht", visit: "bezoek" },
   choice: { heart: "dit wil ik", "not-for-me": "niet voor mij" },
+  notForMe: {
+    "too-far": "te ver", "too-heavy": "te zwaar", "too-much-dutch": "te veel Nederlands", "other-work": "ander werk", "other-times": "andere tijden", other: "iets anders",
+  },
   matchKind: { placement: "plek", buddy: "maatje" },
   role: {
     "status-holder": "statushouder",

@@ -5,7 +5,7 @@ import type { PlacementCriterionName } from "#app/matching/placements/facts.ts";
 import { explainPlacement } from "#app/matching/placements/rank-placements.ts";
 import { createPlacementStore } from "#app/matching/placements/store.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
-import { aHolder, aPlacement, MEPPEL, TODAY } from "#app/matching/testing/samples.ts";
+import { aHolder, aPlacement, MEPPEL, TODAY, ZWOLLE } from "#app/matching/testing/samples.ts";
 import { DEFAULT_PLACEMENT_WEIGHTS as weights } from "#app/matching/weights.ts";
 
 function criterion<Name extends PlacementCriterionName>(name: Name, placement: Partial<PlacementCandidate>, holder: Partial<HolderProfile> = {}) {
@@ -57,6 +57,15 @@ describe("interest", () => {
     ["one task of two", likes([], ["sewing"]), 0.75],
     ["both tasks", likes(["textile"], ["sewing", "ironing"]), 1],
   ])("%s", (_, holder, value) => expect(criterion("interest", {}, holder).value).toBe(value));
+  it("loses the part of what was put aside as other work", () => {
+    const noes = { otherWork: ["ironing", "weeding"] };
+    expect(criterion("interest", {}, { ...likes([], ["sewing"]), noes })).toMatchObject({ value: 0.375, facts: { sharedTasks: ["sewing"], otherWork: ["ironing"] } });
+    expect(criterion("interest", {}, { ...likes(["green"], []), noes }).value).toBe(0);
+    expect(criterion("interest", {}, { interests: null, noes }).value).toBe(0);
+    expect(criterion("interest", { tasks: ["ironing"] }, { ...likes(["textile"], []), noes }).value).toBe(0);
+    // Other work elsewhere says nothing of this.
+    expect(criterion("interest", { tasks: ["sewing"] }, { ...likes([], ["sewing"]), noes }).facts).not.toHaveProperty("otherWork");
+  });
   it("is 1 for the only task there is", () => expect(criterion("interest", { tasks: ["sewing"] }).value).toBe(1));
   it("isn't known when either side says nothing", () => {
     expect(criterion("interest", {}, { interests: null }).value).toBeNull();
@@ -78,6 +87,12 @@ describe("language step", () => {
     expect(weight({ language: 0, activation: 1, trade: 0 })).toBe(0);
     expect(weight(null)).toBe(10);
   });
+  it("is nothing from the level on that was called too much", () => {
+    const value = (dutchMin: PlacementCandidate["dutchMin"]) => criterion("languageStep", { dutchMin }, { dutch: "A2", noes: { tooMuchDutch: "A2" } });
+    expect(["B1", "A2", "A1"].map((level) => value(level as "A1").value)).toEqual([0, 0, 0.5]);
+    expect(value("A2").facts.tooMuchDutch).toBe("A2");
+    expect(value("A1").facts).not.toHaveProperty("tooMuchDutch");
+  });
   it("doesn't ask for a level that has no weight", () => {
     expect(criterion("languageStep", {}, { dutch: null }).questions).toEqual([{ of: "holder", about: "dutch" }]);
     expect(criterion("languageStep", {}, { dutch: null, goals: { language: 0, activation: 1, trade: 0 } }).questions).toEqual([]);
@@ -94,6 +109,12 @@ describe("time", () => {
     expect(value(6)).toBeCloseTo(0.35);
     expect(criterion("time", {}, { dayParts: null }).value).toBeNull();
   });
+  it("leaves out the times that were put aside", () => {
+    const noes = { otherTimes: maskOf(["mon-morning", "sun-evening"]) };
+    expect(criterion("time", { dayPartsNeeded: 1 }).value).toBeCloseTo(0.85);
+    expect(criterion("time", { dayPartsNeeded: 1 }, { noes })).toMatchObject({ value: 0.7, facts: { sharedCount: 2, otherTimes: maskOf(["mon-morning"]) } });
+    expect(criterion("time", { dayParts: maskOf(["tue-morning"]) }, { noes }).facts).not.toHaveProperty("otherTimes");
+  });
 });
 
 describe("travel", () => {
@@ -102,6 +123,20 @@ describe("travel", () => {
     const { minutes } = criterion("travel", { location: MEPPEL }).facts;
     expect(criterion("travel", { location: MEPPEL }, { travelLimitMinutes: 2 * minutes! }).value).toBeCloseTo(0.5);
     expect(criterion("travel", { location: MEPPEL }).value).toBe(0);
+  });
+  it("ends at the nearest placement that was called too far", () => {
+    const { minutes, km } = criterion("travel", { location: MEPPEL }).facts;
+    const limit = { travelLimitMinutes: 4 * minutes! };
+    const halfway = { lat: (ZWOLLE.lat + MEPPEL.lat) / 2, lng: (ZWOLLE.lng + MEPPEL.lng) / 2 };
+    expect(criterion("travel", { location: MEPPEL }, limit).value).toBeCloseTo(0.75);
+    expect(criterion("travel", { location: MEPPEL }, { ...limit, noes: { tooFarKm: km! } })).toMatchObject({ value: 0, facts: { tooFarMinutes: minutes } });
+    expect(criterion("travel", { location: halfway }, { ...limit, noes: { tooFarKm: km! } }).value).toBeCloseTo(0.5, 2);
+    expect(criterion("travel", {}, { ...limit, noes: { tooFarKm: km! } }).value).toBe(1);
+    // Told by the no alone.
+    expect(criterion("travel", { location: halfway }, { travelLimitMinutes: null, noes: { tooFarKm: km! } }).value).toBeCloseTo(0.5, 2);
+    // Beyond the limit it adds nothing.
+    expect(criterion("travel", {}, { travelLimitMinutes: 10, noes: { tooFarKm: km! } }).facts).not.toHaveProperty("tooFarMinutes");
+    expect(criterion("travel", {}, { ...limit, noes: { tooFarKm: 0 } }).value).toBe(0);
   });
   it("copes with a limit of nothing", () => {
     expect(criterion("travel", {}, { travelLimitMinutes: 0 }).value).toBe(1);
@@ -119,6 +154,11 @@ describe("balance", () => {
   it("falls when the work weighs more than the holder can carry", () => {
     const value = (strain: 1 | 2 | 3, capacity: 1 | 2 | 3) => criterion("balance", { strain }, { capacity }).value;
     expect([value(1, 3), value(2, 2), value(3, 2), value(3, 1)]).toEqual([1, 1, 0.4, 0]);
+    const heavy = (strain: 1 | 2 | 3, capacity: 1 | 2 | 3 | null) => criterion("balance", { strain }, { capacity, noes: { tooHeavy: 2 } });
+    expect([heavy(1, 3).value, heavy(2, 3).value, heavy(3, null).value, heavy(1, null).value]).toEqual([1, 0, 0, null]);
+    expect(heavy(3, 3).facts).toMatchObject({ tooHeavy: 2 });
+    expect(heavy(1, 3).facts).not.toHaveProperty("tooHeavy");
+    expect(criterion("balance", { strain: null }, { noes: { tooHeavy: 1 } }).value).toBeNull();
     expect(criterion("balance", { strain: null }).value).toBeNull();
     expect(criterion("balance", {}, { capacity: null }).value).toBeNull();
   });

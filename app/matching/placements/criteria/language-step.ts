@@ -4,6 +4,7 @@ import type { PlacementCriterion } from "#app/matching/placements/query.ts";
 /**
  * Work teaches Dutch best when it asks one step more than the holder speaks; at the holder's own level there is still
  * much to learn, far below it little, and far above it too much is missed. Only the level counts, no other language.
+ * 0 from the level on that the holder called too much.
  */
 const FROM_STEPS = -2;
 const VALUE_BY_STEPS = [0.2, 0.5, 0.8, 1, 0.5];
@@ -14,11 +15,13 @@ const EMPHASIS_MAX = 2;
 
 export const languageStep: PlacementCriterion<"languageStep"> = {
   name: "languageStep",
-  values({ store, dutch }, rows, values) {
+  values({ store, dutch, noes: { tooMuchDutch } }, rows, values) {
     const { dutchMin } = store.columns;
     for (let i = 0; i < rows.length; i++) {
-      const steps = dutchMin[rows[i]!]! - dutch;
-      values[i] = Number.isNaN(steps) ? NaN : steps < FROM_STEPS ? 0 : (VALUE_BY_STEPS[steps - FROM_STEPS] ?? 0);
+      const asks = dutchMin[rows[i]!]!;
+      const steps = asks - dutch;
+      if (asks >= tooMuchDutch) values[i] = 0;
+      else values[i] = Number.isNaN(steps) ? NaN : steps < FROM_STEPS ? 0 : (VALUE_BY_STEPS[steps - FROM_STEPS] ?? 0);
     }
   },
   facts(query, row) {
@@ -28,6 +31,7 @@ export const languageStep: PlacementCriterion<"languageStep"> = {
       speaks: holder.dutch,
       steps: Number.isNaN(dutch) ? null : store.columns.dutchMin[row]! - dutch,
       emphasis: languageStep.emphasis!(query),
+      ...(store.columns.dutchMin[row]! >= query.noes.tooMuchDutch ? { tooMuchDutch: holder.noes?.tooMuchDutch } : {}),
     };
   },
   questions: ({ holder }) => (holder.dutch === null ? [{ of: "holder", about: "dutch" }] : []),

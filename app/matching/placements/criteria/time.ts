@@ -6,16 +6,16 @@ import type { PlacementCriterion } from "#app/matching/placements/query.ts";
 const JUST_ENOUGH = 0.7;
 const FULL_SPARE = 2;
 
-/** Day-parts in common against what the work asks in a week, with room to spare. */
+/** Day-parts in common against what the work asks in a week, with room to spare. Times that the holder put aside don't count. */
 export const time: PlacementCriterion<"time"> = {
   name: "time",
-  values({ store, holder }, rows, values) {
+  values({ store, holder, noes }, rows, values) {
     if (holder.dayParts === null) {
       values.fill(NaN, 0, rows.length);
       return;
     }
     const { dayParts, dayPartsNeeded } = store.columns;
-    const free = holder.dayParts & WHOLE_WEEK;
+    const free = holder.dayParts & WHOLE_WEEK & ~noes.otherTimes;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i]!;
       const shared = countDayParts(dayParts[row]! & free);
@@ -26,6 +26,10 @@ export const time: PlacementCriterion<"time"> = {
           : JUST_ENOUGH + ((1 - JUST_ENOUGH) * Math.min(FULL_SPARE, shared - needed)) / FULL_SPARE;
     }
   },
-  facts: dayPartFacts,
+  facts(query, row) {
+    const facts = dayPartFacts(query, row);
+    const otherTimes = (facts.shared ?? 0) & query.noes.otherTimes;
+    return otherTimes === 0 ? facts : { ...facts, otherTimes };
+  },
   questions: dayPartQuestions,
 };

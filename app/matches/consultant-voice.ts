@@ -1,35 +1,17 @@
 /** The matcher's facts as sentences for a consultant. Numbers and unknowns are said; nothing is left out. */
 import type { TFunction } from "i18next";
 import { formatList, formatNumber } from "#app/i18n/formatters.ts";
-import type { InterfaceLanguage } from "#app/i18n/languages.ts";
-import { type LanguageId, languageName } from "#app/languages/language.ts";
-import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
-import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
+import { GOALS, OFFERS, STRAINS } from "#app/placements/placement.ts";
+import { roundedMinutes } from "#app/places/travel.ts";
 import { CAPACITIES } from "#app/status-holders/status-holder.ts";
-import { GOALS, OFFERS, type Sector, SECTORS, STRAINS, type Task } from "#app/placements/placement.ts";
+import { type BuddyReason, dayPartNames, interestNames, type PlacementReason, sentence, tongues, type Voice } from "./voice.ts";
 
-export type ReasonsT = TFunction<["reasons", "words"]>;
-
-type CriterionReason = (PlacementExplanation | BuddyExplanation)["criteria"][number];
-
-interface Voice {
-  t: ReasonsT;
-  language: InterfaceLanguage;
-}
+export type ConsultantT = TFunction<["reasons", "words"]>;
 
 const percent = (share: number) => Math.round(share * 100);
 
-function tongues(ids: readonly LanguageId[], { language }: Voice): string {
-  return formatList(ids.map((id) => languageName(id, language)), language);
-}
-
-function interestNames(keys: readonly string[], { t, language }: Voice): string {
-  const isSector = (key: string): key is Sector => (SECTORS as readonly string[]).includes(key);
-  return formatList(keys.map((key) => (isSector(key) ? t(`words:sector.${key}`) : t(`words:task.${key as Task}`))), language);
-}
-
 /** What one criterion found, in one sentence. */
-export function criterionSentence(reason: CriterionReason, voice: Voice): string {
+export function criterionSentence(reason: PlacementReason | BuddyReason, voice: Voice<ConsultantT>): string {
   const { t, language } = voice;
   if (reason.value === null) return reason.criterion === "ownChoice" ? t("says.noHeart") : t("says.unknown");
   switch (reason.criterion) {
@@ -46,26 +28,37 @@ export function criterionSentence(reason: CriterionReason, voice: Voice): string
     case "workStyle":
       return t("says.workStyle", { percent: percent(reason.value) });
     case "interest": {
-      const shared = [...reason.facts.sharedSectors, ...reason.facts.sharedTasks];
-      return shared.length > 0 ? t("says.sharedInterests", { list: interestNames(shared, voice) }) : t("says.noSharedInterests");
+      const { sharedSectors, sharedTasks, otherWork } = reason.facts;
+      const shared = [...sharedSectors, ...sharedTasks];
+      const common = shared.length > 0 ? t("says.sharedInterests", { list: interestNames(shared, voice) }) : t("says.noSharedInterests");
+      return otherWork ? `${common} ${t("says.saidOtherWork", { list: interestNames(otherWork, voice) })}` : common;
     }
     case "languageStep": {
-      const { asks, speaks, steps } = reason.facts;
-      const key = steps === null || steps === 0 ? "says.languageSame" : steps === 1 ? "says.languageStepUp" : steps < 0 ? "says.languageBelow" : "says.languageFar";
-      return t(key, { asks, speaks: speaks ?? asks });
+      const { asks, speaks, steps, tooMuchDutch } = reason.facts;
+      const said = [];
+      if (steps !== null) said.push(t(steps === 0 ? "says.languageSame" : steps === 1 ? "says.languageStepUp" : steps < 0 ? "says.languageBelow" : "says.languageFar", { asks, speaks: speaks ?? asks }));
+      if (tooMuchDutch) said.push(t("says.saidTooMuchDutch", { level: tooMuchDutch }));
+      return said.join(" ");
     }
-    case "time":
-      return "needed" in reason.facts
-        ? t("says.sharedDayParts", { count: reason.facts.sharedCount ?? 0, needed: reason.facts.needed })
-        : t("says.buddyDayParts", { count: reason.facts.sharedCount ?? 0 });
+    case "time": {
+      if (!("needed" in reason.facts)) return t("says.buddyDayParts", { count: reason.facts.sharedCount ?? 0 });
+      const { sharedCount, needed, otherTimes } = reason.facts;
+      const shared = t("says.sharedDayParts", { count: sharedCount ?? 0, needed });
+      return otherTimes ? `${shared} ${t("says.saidOtherTimes", { dayParts: dayPartNames(otherTimes, voice) })}` : shared;
+    }
     case "travel": {
-      const { minutes, mode, limitMinutes } = reason.facts;
+      const { minutes, mode, limitMinutes, tooFarMinutes } = reason.facts;
       const facts = { minutes: Math.max(1, Math.round(minutes ?? 0)), mode: mode ? t(`words:travelMode.${mode}`) : "", limit: limitMinutes ?? 0 };
-      return limitMinutes === null ? t("says.travelNoLimit", facts) : t("says.travel", facts);
+      const travel = limitMinutes === null ? t("says.travelNoLimit", facts) : t("says.travel", facts);
+      return tooFarMinutes === undefined ? travel : `${travel} ${t("says.saidTooFar", { minutes: roundedMinutes(tooFarMinutes) })}`;
     }
     case "balance": {
-      const { strain, capacity } = reason.facts;
-      return t("says.balance", { strain: t(`words:strain.${STRAINS[strain! - 1]!}`), capacity: t(`words:capacity.${CAPACITIES[capacity! - 1]!}`) });
+      const { strain, capacity, tooHeavy } = reason.facts;
+      const said = [];
+      const weighs = (step: number) => t(`words:strain.${STRAINS[step - 1]!}`);
+      if (strain !== null && capacity !== null) said.push(t("says.balance", { strain: weighs(strain), capacity: t(`words:capacity.${CAPACITIES[capacity - 1]!}`) }));
+      if (tooHeavy) said.push(t("says.saidTooHeavy", { strain: weighs(tooHeavy) }));
+      return said.join(" ");
     }
     case "welcome": {
       const told = (["trained", "namedGuide", "firstLook"] as const).filter((part) => reason.facts[part]);
@@ -73,9 +66,9 @@ export function criterionSentence(reason: CriterionReason, voice: Voice): string
     }
     case "motherTongue": {
       const { by, languages } = reason.facts;
-      if (by === "mother-tongue") return t("says.sameMotherTongue", { languages: tongues(languages, voice) });
-      if (by === "understood") return t("says.understood", { languages: tongues(languages, voice) });
-      if (by === "fluent" || by === "good") return t("says.fluentShared", { languages: tongues(languages, voice) });
+      if (by === "mother-tongue") return t("says.sameMotherTongue", { languages: tongues(languages, language) });
+      if (by === "understood") return t("says.understood", { languages: tongues(languages, language) });
+      if (by === "fluent" || by === "good") return t("says.fluentShared", { languages: tongues(languages, language) });
       return t("says.noSharedTongue");
     }
     case "bridge":
@@ -99,8 +92,4 @@ export function criterionSentence(reason: CriterionReason, voice: Voice): string
       return sentence(said.length > 0 ? formatList(said, language) : t("says.notPreparedYet"));
     }
   }
-}
-
-function sentence(text: string): string {
-  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 }

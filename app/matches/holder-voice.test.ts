@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { translator } from "#app/i18n/translator.server.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
-import { whySentences } from "./why-sentences.ts";
+import { whySentences } from "./holder-voice.ts";
 
 const criteria = [
   { criterion: "ownChoice", value: null, weight: 1, contribution: 0, facts: { heart: false }, questions: [] },
@@ -14,7 +14,7 @@ const criteria = [
 const explanation = { criteria } as PlacementExplanation;
 
 test("tells what speaks for a card, the weightiest first, and nothing that doesn't", () => {
-  expect(whySentences(explanation, 10, translator("nl"), "nl")).toEqual([
+  expect(whySentences(explanation, 10, { t: translator("nl"), language: "nl" })).toEqual([
     "Het past bij je doel: taal.",
     "Je bent er snel: 10 minuten.",
     "Dit vind je leuk: koken en keuken.",
@@ -23,9 +23,18 @@ test("tells what speaks for a card, the weightiest first, and nothing that doesn
 });
 
 test("says it in Arabic, in its own forms", () => {
-  expect(whySentences(explanation, 10, translator("ar"), "ar")[1]).toBe("الطريق قصير: 10 دقائق.");
+  expect(whySentences(explanation, 10, { t: translator("ar"), language: "ar" })[1]).toBe("الطريق قصير: 10 دقائق.");
+});
+
+test("says the person's own words back, where they counted here", () => {
+  const said = [
+    { criterion: "travel", value: 0, weight: 1, contribution: 0, facts: { km: 9, mode: "bicycle", minutes: 47, limitMinutes: 60, tooFarMinutes: 38.6 }, questions: [] },
+    { criterion: "balance", value: 0, weight: 1, contribution: 0, facts: { strain: 3, capacity: 3, tooHeavy: 3 }, questions: [] },
+  ] as unknown as PlacementExplanation["criteria"];
+  expect(whySentences({ criteria: said }, 45, { t: translator("nl"), language: "nl" })).toEqual(["Maar jij zei eerder: 40 minuten is te ver.", "Maar jij zei eerder: te zwaar."]);
+  expect(whySentences({ criteria: said }, 45, { t: translator("en"), language: "en" })[0]).toBe("But you said before: 40 minutes is too far.");
 });
 
 test("leaves out the road when the card shows none", () => {
-  expect(whySentences(explanation, null, translator("en"), "en")).not.toContain("You get there");
+  expect(whySentences(explanation, null, { t: translator("en"), language: "en" })).not.toContain("You get there");
 });
