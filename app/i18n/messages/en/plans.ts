@@ -160,7 +160,6 @@ export const plans = {
     },
     leftBest: "The best was {{name}} ({{percent}}%).",
     nearMisses: "What nearly fits?",
-    people: "To {{name}}",
     export: "Save as CSV",
   },
   csv: { holder: "Who", contact: "Contact person", waitingSince: "Waiting since", partner: "With", organisation: "Organisation", score: "Fits (%)", firstCome: "First come, first served", ownBest: "Own best", outcome: "State" },

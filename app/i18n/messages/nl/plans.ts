@@ -160,7 +160,6 @@ export const plans = {
     },
     leftBest: "De beste was {{name}} ({{percent}}%).",
     nearMisses: "Wat past bijna?",
-    people: "Naar {{name}}",
     export: "Opslaan als CSV",
   },
   csv: { holder: "Wie", contact: "Contactpersoon", waitingSince: "Wacht sinds", partner: "Met", organisation: "Organisatie", score: "Past (%)", firstCome: "Op volgorde van wachten", ownBest: "Eigen beste", outcome: "Stand" },
