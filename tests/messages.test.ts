@@ -11,7 +11,7 @@ type Messages = { [key: string]: string | Messages };
 const MESSAGES: Record<InterfaceLanguage, Record<string, Messages>> = { nl, en, ar };
 
 /** What the pages under /me and /card draw on, and the printed card. */
-const HOLDER_NAMESPACES = ["card", "fields", "holder", "notices", "refusals", "signInCard", "site", "words"];
+const HOLDER_NAMESPACES = ["card", "fields", "holder", "howCards", "notices", "refusals", "signInCard", "site", "words"];
 
 const FORMS = ["zero", "one", "two", "few", "many", "other"];
 

@@ -15,3 +15,8 @@ export function isBeforeOwnPassword(pathname: string): boolean {
 export function pathForLog(pathname: string): string {
   return pathname.replace(/^\/card\/[^/]+/, "/card/…");
 }
+
+/** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */
+export function isOpenData(pathname: string): boolean {
+  return pathname === "/algorithm-register.json";
+}

@@ -2,6 +2,7 @@
 import { and, asc, desc, eq, inArray, notInArray, type SQL } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { languagesOfBuddies } from "#app/buddies/buddy-queries.server.ts";
+import type { BuddyState } from "#app/buddies/buddy.ts";
 import type { LanguageId } from "#app/languages/language.ts";
 import type { SpokenLanguage } from "#app/languages/spoken.ts";
 import type { BuddyCandidate } from "#app/matching/buddies/candidate.ts";
@@ -146,6 +147,20 @@ export async function placementCandidates({ db }: TransactionContext, municipali
 }
 
 /** What the matcher knows of one placement. `trained`: its organisation's people did the training. */
+/**
+ * One placement of any state, as if it were open, with who offers it and where: for who asks who would fit.
+ * Only for a placement that the actor may see.
+ */
+export async function placementAsIfOpen({ db }: TransactionContext, placementId: string): Promise<{ candidate: PlacementCandidate; municipalityId: string; shared: boolean }> {
+  const [row] = await db
+    .select({ placement: placements, trained: organisations.trained, municipalityId: organisations.municipalityId })
+    .from(placements)
+    .innerJoin(organisations, eq(organisations.id, placements.organisationId))
+    .where(eq(placements.id, placementId));
+  const { placement, trained, municipalityId } = found(row);
+  return { candidate: { ...placementCandidate(placement, trained), open: true }, municipalityId, shared: placement.shared };
+}
+
 export function placementCandidate(placement: typeof placements.$inferSelect, trained: boolean): PlacementCandidate {
   return {
     id: placement.id,
@@ -174,8 +189,8 @@ export function placementCandidate(placement: typeof placements.$inferSelect, tr
 }
 
 /** Buddies that this actor sees (row-level security: the own municipality and neighbours), or those that a condition names. */
-export async function buddyCandidates(context: TransactionContext, where?: SQL): Promise<BuddyCandidate[]> {
-  const rows = await context.db.select().from(buddies).where(and(inArray(buddies.state, ["approved", "paused"]), where));
+export async function buddyCandidates(context: TransactionContext, where?: SQL, states: readonly BuddyState[] = ["approved", "paused"]): Promise<BuddyCandidate[]> {
+  const rows = await context.db.select().from(buddies).where(and(inArray(buddies.state, [...states]), where));
   const languages = await languagesOfBuddies(context, rows.map((row) => row.id));
   return rows.map((buddy) => ({
     id: buddy.id,

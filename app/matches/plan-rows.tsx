@@ -141,12 +141,13 @@ export function PlanWithout({ kind, rows }: { kind: Kind; rows: readonly ShownRo
           ),
         },
         {
-          key: "look", head: t("plan.nearMisses"), actions: true,
-          cell: (row) => (
-            <Anchor href={`/people/${row.holderId}/suggestions?kind=${kind}`} className="font-semibold text-brand-800 underline underline-offset-4" aria-label={`${t("plan.nearMisses")} ${row.name}`}>
-              {t("plan.nearMisses")}
-            </Anchor>
-          ),
+          key: "look", head: t("plan.others"), actions: true,
+          cell: (row) => {
+            const near = row.leftReason === "no-option";
+            const label = t(near ? "plan.nearMisses" : "plan.others");
+            const href = `/people/${row.holderId}/suggestions${near ? `/near#near-${kind === "buddy" ? "buddies" : "placements"}` : `?kind=${kind}`}`;
+            return <Anchor href={href} className="font-semibold text-brand-800 underline underline-offset-4" aria-label={`${label}: ${row.name}`}>{label}</Anchor>;
+          },
         },
       ]}
     />

@@ -148,8 +148,3 @@ function refuseWhenGone({ explanation }: ExplainedPair, { kind }: Match): void {
   const full = explanation.gates.some((gate) => !gate.passed && (gate.gate === "spot" || gate.gate === "room"));
   if (full) throw new Refusal(kind === "placement" ? "placementFull" : "buddyFull");
 }
-
-/** The explanation that a match was last proposed or approved with. */
-export async function explanationOf({ db }: TransactionContext, matchId: string) {
-  return (await db.select().from(matchExplanations).where(eq(matchExplanations.matchId, matchId)))[0] ?? null;
-}

@@ -14,7 +14,8 @@ import { type Account, aConsultant, aCoordinator, aMunicipality, type Municipali
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { declineMatch, endMatch, sayNo } from "./answer-match.server.ts";
-import { approveMatch, explanationOf, proposeMatch } from "./propose-match.server.ts";
+import { keptExplanation } from "./kept-explanation.server.ts";
+import { approveMatch, proposeMatch } from "./propose-match.server.ts";
 
 const site = openTestDatabase();
 let municipality: Municipality;
@@ -50,7 +51,7 @@ describe("a proposal", () => {
     await readAs(site.db, marloes.actor, async (context) => {
       const [match] = await context.db.select().from(matches).where(eq(matches.id, matchId));
       expect(match).toMatchObject({ state: "proposed", goal: "activation", holderId: holder.id, placementId, proposedBy: marloes.actor.accountId, holderSaidYesAt: null, contactShared: false });
-      const kept = (await explanationOf(context, matchId))!;
+      const kept = (await keptExplanation(context, matchId))!;
       expect(kept.score).toBeGreaterThan(0);
       expect(kept.explanation).toMatchObject({ passes: true });
     });

@@ -12,7 +12,8 @@ import { type Account, aConsultant, aMunicipality, type Municipality } from "#te
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { acceptMatch, declineMatch, endMatch, sayNo, sayYes } from "./answer-match.server.ts";
-import { approveMatch, explanationOf, proposeMatch, proposeTriple } from "./propose-match.server.ts";
+import { keptExplanation } from "./kept-explanation.server.ts";
+import { approveMatch, proposeMatch, proposeTriple } from "./propose-match.server.ts";
 import { suggestTriples } from "./triples.server.ts";
 
 const site = openTestDatabase();
@@ -72,8 +73,8 @@ test("is proposed and approved as one, each with why", async () => {
   expect(await states()).toEqual(["approved", "approved"]);
   expect(await spots()).toEqual([1, 1]);
   await readAs(site.db, marloes.actor, async (context) => {
-    expect((await explanationOf(context, placement.id))!.explanation.gates.filter(({ passed }) => !passed)).toMatchObject([{ gate: "dutch", miss: 1 }]);
-    expect((await explanationOf(context, buddy.id))!.explanation.passes).toBe(true);
+    expect((await keptExplanation(context, placement.id))!.explanation.gates.filter(({ passed }) => !passed)).toMatchObject([{ gate: "dutch", miss: 1 }]);
+    expect((await keptExplanation(context, buddy.id))!.explanation.passes).toBe(true);
   });
 });
 

@@ -58,7 +58,8 @@ export interface Measure {
 
 /** Groups smaller than this aren't reported: chance rules there, and people would be recognised. */
 export { LEAST_PEOPLE };
-const ROUNDS = 1999;
+/** How often groups are dealt anew. */
+export const ROUNDS = 1999;
 const LEVEL = 0.05;
 /** A smaller difference isn't worth a warning, however sure. */
 const LEAST_DIFFERENCE = 0.02;
@@ -73,25 +74,31 @@ export function evenHandedness(reach: readonly Reach[], groupsOf: Readonly<Recor
   const raw = Object.entries(groupsOf).flatMap(([dimension, groups]) => {
     const told = [...reach.keys()].filter((at) => groups[at] != null);
     const names = [...new Set(told.map((at) => groups[at]!))].filter((name) => told.filter((at) => groups[at] === name).length >= LEAST_PEOPLE).sort();
-    const values = { best: told.map((at) => reach[at]!.best), onList: told.map((at) => Number(reach[at]!.onList)) };
-    const members = names.map((name) => told.flatMap((at, position) => (groups[at] === name ? [position] : [])));
+    const values = { best: Float64Array.from(told, (at) => reach[at]!.best), onList: Float64Array.from(told, (at) => Number(reach[at]!.onList)) };
+    const members = names.map((name) => Int32Array.from(told.flatMap((at, position) => (groups[at] === name ? [position] : []))));
     // One group that is everyone has nobody to be compared with.
     const compared = names.map((name, at) => ({ name, members: members[at]! })).filter(({ members }) => members.length < told.length);
     const own = compared.map(({ members }) => ({ best: sum(members, (at) => values.best[at]!), onList: sum(members, (at) => values.onList[at]!) }));
     const worse = compared.map(() => ({ best: 0, onList: 0 }));
+    const dealt = Int32Array.from(told.keys());
     for (let round = 0; round < ROUNDS && compared.length > 0; round++) {
-      const dealt = random.shuffled([...told.keys()]);
+      random.shuffle(dealt);
       compared.forEach(({ members }, at) => {
-        for (const measure of ["best", "onList"] as const) {
-          const drawn = sum(members, (position) => values[measure][dealt[position]!]!);
-          if (drawn <= own[at]![measure] + 1e-9) worse[at]![measure]++;
+        let best = 0;
+        let onList = 0;
+        for (let i = 0; i < members.length; i++) {
+          const drawn = dealt[members[i]!]!;
+          best += values.best[drawn]!;
+          onList += values.onList[drawn]!;
         }
+        if (best <= own[at]!.best + 1e-9) worse[at]!.best++;
+        if (onList <= own[at]!.onList + 1e-9) worse[at]!.onList++;
       });
     }
     return compared.map(({ name, members }, at) => {
       const measured = (measure: "best" | "onList"): Measure => {
         const mine = own[at]![measure];
-        const all = sum([...told.keys()], (position) => values[measure][position]!);
+        const all = values[measure].reduce((total, value) => total + value, 0);
         return { group: mine / members.length, others: (all - mine) / (told.length - members.length), p: (1 + worse[at]![measure]) / (1 + ROUNDS) };
       };
       return { dimension, group: name, people: members.length, best: measured("best"), onList: measured("onList") };
@@ -102,7 +109,7 @@ export function evenHandedness(reach: readonly Reach[], groupsOf: Readonly<Recor
   return { groups: raw.map((each) => ({ ...each, fallsBehind: behind(each.best) || behind(each.onList) })), tests };
 }
 
-function sum(positions: readonly number[], valueAt: (position: number) => number): number {
+function sum(positions: Int32Array, valueAt: (position: number) => number): number {
   let total = 0;
   for (const position of positions) total += valueAt(position);
   return total;

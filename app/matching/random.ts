@@ -5,7 +5,9 @@ export interface Random {
   /** A whole number from 0, below `limit`. */
   below(limit: number): number;
   pick<Item>(items: readonly Item[]): Item;
-  /** A copy in another order (Fisher and Yates). */
+  /** Puts numbers in another order, in place (Fisher and Yates). */
+  shuffle(numbers: Int32Array): void;
+  /** A copy in another order, likewise. */
   shuffled<Item>(items: readonly Item[]): Item[];
 }
 
@@ -28,6 +30,14 @@ export function seededRandom(seed: number): Random {
     next,
     below,
     pick: (items) => items[below(items.length)]!,
+    shuffle(numbers) {
+      for (let last = numbers.length - 1; last > 0; last--) {
+        const other = below(last + 1);
+        const kept = numbers[last]!;
+        numbers[last] = numbers[other]!;
+        numbers[other] = kept;
+      }
+    },
     shuffled(items) {
       const order = [...items];
       for (let last = order.length - 1; last > 0; last--) {

@@ -1,4 +1,6 @@
 import { DAY_PARTS, type DayPart } from "#app/day-parts/day-part.ts";
+import { DUTCH_LEVELS, type DutchLevel } from "#app/languages/level.ts";
+import type { BuddyCandidate } from "#app/matching/buddies/candidate.ts";
 import type { Funnel } from "#app/matching/explanation.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
 import type { PlacementStore } from "#app/matching/placements/store.ts";
@@ -69,6 +71,38 @@ export function supplyFor<GateName extends PropertyKey>(
     gates: [...tolls].map(([gate, toll]) => ({ gate, ...toll })).sort((a, b) => b.removed - a.removed),
     groups: Object.fromEntries(groups),
   };
+}
+
+/** What small groups are called together. No group of a caller may have this name. */
+export const OTHERS = "others";
+
+/**
+ * The same grouping, with the groups to which fewer than `leastPeople` of these people belong under one name: `OTHERS`.
+ * Someone in two of them is in `OTHERS` once.
+ */
+export function largeGroups(people: readonly HolderProfile[], groupsOf: (holder: HolderProfile) => readonly string[], leastPeople: number): (holder: HolderProfile) => string[] {
+  const sizes = new Map<string, number>();
+  for (const person of people) for (const group of new Set(groupsOf(person))) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return (holder) => [...new Set(groupsOf(holder).map((group) => ((sizes.get(group) ?? 0) < leastPeople ? OTHERS : group)))];
+}
+
+/** Free spots of open placements for which each level of Dutch is enough. */
+export function spotsByDutch({ size, columns }: PlacementStore): Record<DutchLevel, number> {
+  const spots = DUTCH_LEVELS.map((_, rank) => {
+    let free = 0;
+    for (let row = 0; row < size; row++) if (columns.open[row] === 1 && columns.dutchMin[row]! <= rank) free += columns.spotsFree[row]!;
+    return free;
+  });
+  return Object.fromEntries(DUTCH_LEVELS.map((level, rank) => [level, spots[rank]])) as Record<DutchLevel, number>;
+}
+
+/** How many buddies can take on someone today and speak one of these languages well. */
+export function buddiesSpeaking(candidates: readonly BuddyCandidate[], languages: ReadonlySet<string>, today: number): number {
+  return candidates.filter(
+    (buddy) =>
+      buddy.verified && buddy.vogSeen && (buddy.vogExpiresOn === null || buddy.vogExpiresOn >= today) && buddy.roomFree > 0 &&
+      buddy.languages.some(({ id, fluency, motherTongue }) => languages.has(id) && (motherTongue || fluency !== "basic")),
+  ).length;
 }
 
 /** For each day-part of the week: people who are free then, and spots of open placements where one may work then. */

@@ -50,6 +50,13 @@ export const DEMANDS = [
 ] as const;
 export type Demand = (typeof DEMANDS)[number];
 
+/** Who stays away from these may do so out of belief: nobody is asked to give way, and it is told to no organisation, not even as a count. */
+export const DEMANDS_OF_BELIEF: readonly Demand[] = ["alcohol", "pork", "worship"];
+
+export function isOfBelief(demand: string): boolean {
+  return (DEMANDS_OF_BELIEF as readonly string[]).includes(demand);
+}
+
 /** How heavy the work weighs on a day, as the organisation and the consultant judge it. */
 export const STRAINS = ["light", "medium", "heavy"] as const;
 export type Strain = (typeof STRAINS)[number];

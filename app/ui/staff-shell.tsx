@@ -72,7 +72,7 @@ export function StaffShell({ brand, texts, links, languages, account, banner, fo
           <nav aria-label={texts.navigation} className="hidden flex-1 self-stretch lg:block">
             {list(
               "flex h-full flex-wrap items-stretch gap-x-1 ps-3",
-              "flex min-h-14 h-full items-center gap-2 border-y-4 border-transparent px-2.5 font-semibold text-brand-100 hover:border-b-brand-400 hover:text-white aria-[current=page]:border-b-sun-400 aria-[current=page]:text-white",
+              "flex min-h-14 h-full items-center gap-2 border-y-4 border-transparent px-2 font-semibold 2xl:px-2.5 text-brand-100 hover:border-b-brand-400 hover:text-white aria-[current=page]:border-b-sun-400 aria-[current=page]:text-white",
             )}
           </nav>
           <div className="ms-auto flex items-center gap-1">

@@ -25,6 +25,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/":                                                "200  200  200  200  200  200",
   "/placements":                                      "200  200  200  200  200  200",
   "/placements/:placementId":                         "200  200  200  200  200  200",
+  "/how-matching-works":                              "200  200  200  200  200  200",
+  "/algorithm-register.json":                         "200  200  200  200  200  200",
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
@@ -33,6 +35,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/buddy/profile":                                   "in   403  403  200  403  403",
   "/buddy/matches/:matchId":                          "in   403  403  200  403  403",
   "/municipality":                                    "in   403  403  403  403  200",
+  "/municipality/weights":                            "in   403  403  403  403  200",
+  "/municipality/even-handedness":                    "in   403  403  403  403  200",
   "/municipality/buddies":                            "in   403  403  403  403  200",
   "/municipality/buddies/:buddyId":                   "in   403  403  403  403  200",
   "/municipality/organisations":                      "in   403  403  403  403  200",
@@ -44,6 +48,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/municipality/plans/new":                          "in   403  403  403  403  200",
   "/municipality/plans/:planId":                      "in   403  403  403  403  200",
   "/municipality/plans/:planId/rows":                 "–    –    –    –    –    –",
+  "/municipality/supply":                             "in   403  403  403  403  200",
   "/organisation":                                    "in   403  200  403  403  403",
   "/organisation/placements":                         "in   403  200  403  403  403",
   "/organisation/placements/new":                     "in   403  200  403  403  403",
@@ -60,7 +65,9 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
   "/people/:holderId/suggestions/:kind/:partnerId":   "in   403  403  403  200  200",
+  "/placements/:placementId/people":                  "in   403  403  403  200  200",
   "/matches":                                         "in   403  403  403  200  200",
   "/matches/:matchId":                                "in   403  403  403  200  200",
   "/card":                                            "200  home home home home home",
@@ -69,6 +76,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/cards":                                        "card 200  403  403  403  403",
   "/me/cards/:placementId":                           "card 200  403  403  403  403",
   "/me/plan":                                         "card 200  403  403  403  403",
+  "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
   "/language":                                        "–    –    –    –    –    –",
@@ -85,6 +93,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
   "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
+  "/municipality/weights": { may: ["coordinator"], form: "version=1&reason=Taal+gaat+voor&placements.ownChoice=15&placements.goal=30&placements.workStyle=15&placements.interest=12&placements.languageStep=10&placements.time=8&placements.travel=8&placements.balance=7&placements.welcome=5&buddies.motherTongue=40&buddies.bridge=10&buddies.near=15&buddies.time=10&buddies.interests=10&buddies.lifeStage=8&buddies.preparation=7" },
   "/municipality/buddies/:buddyId": { may: ["coordinator"], form: "intent=move&to=paused" },
   "/municipality/organisations/:organisationId": { may: ["coordinator"], form: "decision=verified" },
   "/municipality/accounts/new": { may: ["coordinator"], form: "role=coordinator&name=Iemand&email=iemand%40voorbeeld.nl" },
@@ -243,7 +252,8 @@ describe("the title of a page", () => {
   test.each(AUDIENCES)("is its own, on all that %s may see", async (audience) => {
     const pagesOf = new Map<string, string[]>();
     for (const pattern of Object.keys(TABLE)) {
-      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200") continue;
+      // What programs read has no title.
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json")) continue;
       const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
       expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
       pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);
@@ -260,6 +270,19 @@ describe("the title of a page", () => {
     expect(await read("/card/no-such-card", "nl")).toBe("Deze kaart werkt niet · Meedoen");
     expect(titleIn(await site.get("/people", cookies.employer))).toBe("Deze pagina is niet voor jou · Meedoen");
   });
+});
+
+test("the matcher's description is open data: the same for everyone, in the language that is asked for, and to be kept a while", async () => {
+  const read = async (query: string, cookie: string | null) => {
+    const answer = await fetch(`${site.origin}/algorithm-register.json${query}`, { headers: cookie ? { cookie } : {} });
+    return { status: answer.status, type: answer.headers.get("content-type"), keep: answer.headers.get("cache-control"), text: await answer.text() };
+  };
+  const english = await read("?municipality=0193&language=en", null);
+  expect(english).toMatchObject({ status: 200, type: "application/json; charset=utf-8", keep: "public, max-age=3600" });
+  expect(JSON.parse(english.text)).toMatchObject({ organization: "Gemeente Zwolle", lang: "ENG" });
+  expect(await read("?municipality=0193&language=en", cookies.consultant)).toEqual(english);
+  expect(JSON.parse((await read("?municipality=0193", null)).text)).toMatchObject({ lang: "NLD" });
+  expect(await read("?municipality=9999", null)).toMatchObject({ status: 404, type: "application/json; charset=utf-8" });
 });
 
 test("a card's link tells nobody whose it is", async () => {

@@ -29,9 +29,9 @@ const visitor = (locale: string) => (browser: Browser) => someone(browser, { loc
 const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, firstName);
 
 const FRONT: readonly Stop[] = [
-  "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/sign-in", "/register/organisation", "/register/buddy", "/*",
+  "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/looks", "/me/*"];
 
 const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
@@ -56,24 +56,26 @@ const WALKS: readonly Walk[] = [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
+      { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
+      { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },
     ],
   },
   {
     name: "a coordinator", come: demo("Annelies"), language: "nl", on: DESK,
     stops: [
-      "/municipality", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
+      "/municipality", "/municipality/weights", "/municipality/even-handedness", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
       "/municipality/buddies", { page: "/municipality/buddies/:buddyId", from: "/municipality/buddies" },
       "/municipality/plans", "/municipality/plans/new", "/municipality/plans/:planId",
-      "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
+      "/municipality/supply", "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
       "/people", { page: "/people/:holderId", from: "/people" }, { page: "/people/:holderId/hand-over", from: "/people/:holderId" },
     ],
   },
 ];
 
 /** Answered by a redirect, or only there for forms. */
-const NO_PAGE = ["/me", "/municipality/plans/:planId/rows", "/language", "/sign-out", "/demo-sign-in"];
+const NO_PAGE = ["/me", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
 
 test("every address of the sitemap is on someone's way", () => {
   const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>

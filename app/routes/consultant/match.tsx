@@ -8,12 +8,14 @@ import { formatDay } from "#app/i18n/formatters.ts";
 import { endMatch } from "#app/matches/answer-match.server.ts";
 import { EndMatchForm } from "#app/matches/end-match-form.ts";
 import { otherVoices } from "#app/matches/every-voice.ts";
+import { explanationToday, keptExplanation } from "#app/matches/kept-explanation.server.ts";
 import { CLOSING_REASONS } from "#app/matches/match.ts";
 import { MATCH_TONES, partnerOf } from "#app/matches/match-line.tsx";
 import { matchForStaff } from "#app/matches/match-queries.server.ts";
 import { MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
+import { MatchToday } from "#app/matches/match-today.tsx";
 import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
-import { approveMatch, explanationOf } from "#app/matches/propose-match.server.ts";
+import { approveMatch } from "#app/matches/propose-match.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -29,20 +31,23 @@ import { Panel } from "#app/ui/panel.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language, t }) => {
   const match = await matchForStaff(context, params.matchId!);
   await recordAudit(context, { action: "match.viewed", objectId: match.id, holderId: match.holderId });
-  const kept = await explanationOf(context, match.id);
+  const kept = await keptExplanation(context, match.id);
   const day = (at: Date | null) => (at ? formatDay(at, language) : null);
   return {
     title: t("consultant:matches.detailTitle", { name: match.firstName, partner: partnerOf(match) }),
     match: {
-      id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName,
+      id: match.id, kind: match.kind, state: match.state, holderId: match.holderId, firstName: match.firstName, partner: partnerOf(match), organisationName: match.organisationName, placementId: match.placementId,
       goal: match.goal, contactShared: match.contactShared, endReason: match.endReason, endNote: match.endNote,
       proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
     },
     explanation: kept?.explanation ?? null,
     voices: kept && otherVoices(match.kind, kept.explanation, { t, language }),
+    weights: kept && { version: kept.weights.version, by: kept.weights.by, day: day(kept.weights.at)!, href: actor.role === "coordinator" ? `/municipality/weights?version=${kept.weights.version}#version-${kept.weights.version}` : null },
+    // What has ended isn't weighed again.
+    today: kept && match.state !== "ended" ? { now: await explanationToday(context, match.id, kept) } : null,
   };
 });
 
@@ -66,8 +71,8 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 });
 
 export default function Match() {
-  const { t } = useTranslation(["consultant", "words", "site"]);
-  const { match, explanation, voices } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["consultant", "words", "site", "weights", "openings"]);
+  const { match, explanation, weights, today, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
   const steps = [
@@ -78,6 +83,7 @@ export default function Match() {
     match.activeOn && t("matches.steps.active", { date: match.activeOn }),
     match.endedOn && match.endReason && t("matches.steps.ended", { date: match.endedOn, reason: t(`words:endReason.${match.endReason}`) }),
   ].filter((step) => typeof step === "string");
+  const versionText = ({ version, by, day }: { version: number; by: string | null; day: string }) => (by ? t("weights:matchVersionBy", { version, day, name: by }) : t("weights:matchVersion", { version, day }));
   return (
     <>
       <PageHead
@@ -94,6 +100,7 @@ export default function Match() {
             <ol className="grid gap-2">{steps.map((step) => <li key={step}>{step}</li>)}</ol>
             {match.goal && <p className="mt-3">{t("matches.goal", { goal: t(`words:goal.${match.goal}`) })}</p>}
             {match.state !== "ended" && <p className="mt-3">{match.contactShared ? t("matches.contactShared", { name }) : t("matches.contactNotShared", { name })}</p>}
+            {match.state === "ended" && match.placementId && <p className="mt-3"><Anchor href={`/placements/${match.placementId}/people`}>{t("openings:people.link")}</Anchor></p>}
             {match.endNote && <blockquote className="mt-3 border-s-4 border-line ps-3">{match.endNote}</blockquote>}
           </Panel>
           {match.state === "proposed" && (
@@ -118,6 +125,8 @@ export default function Match() {
             <Panel title={t("matches.why")} lead={t("matches.whyThen")}>
               <div className="mb-4 max-w-md"><MatchScore explanation={explanation} label={match.partner} /></div>
               <MatchReasons explanation={explanation} />
+              {weights && <p className="mt-4 text-sm text-ink-soft">{weights.href ? <Anchor href={weights.href}>{versionText(weights)}</Anchor> : versionText(weights)}</p>}
+              {today && <MatchToday then={explanation} today={today.now} />}
             </Panel>
             <OtherVoicesPanel voices={voices} kind={match.kind} name={name} />
           </div>

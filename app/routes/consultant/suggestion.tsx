@@ -17,7 +17,7 @@ import { placeName } from "#app/places/place-name.server.ts";
 import { NotFound } from "#app/server/errors.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -60,7 +60,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 });
 
 export default function Suggestion() {
-  const { t } = useTranslation(["consultant", "reasons", "words", "site"]);
+  const { t } = useTranslation(["consultant", "reasons", "words", "site", "openings"]);
   const { person, explanation, voices, name, placement, place, goals, buddy } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const missed = explanation.gates.filter((gate) => !gate.passed);
@@ -107,6 +107,7 @@ export default function Suggestion() {
             </Panel>
           )}
           {placement && <PlacementCard placement={placement} place={place} form="wall" theirDayParts={person.dayParts} />}
+          {placement && <ButtonLink href={`/placements/${placement.id}/people`} look="quiet">{t("openings:people.link")}</ButtonLink>}
           {buddy && (
             <Panel title={name}>
               <DefinitionList

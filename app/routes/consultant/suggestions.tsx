@@ -7,6 +7,7 @@ import { formatList } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { LITTLE_KNOWN, MatchQuestions, MatchScore } from "#app/matches/match-reasons.tsx";
 import { SuggestionFunnel } from "#app/matches/suggestion-funnel.tsx";
+import { SuggestionTabs } from "#app/matches/suggestion-tabs.tsx";
 import { TopReasons } from "#app/matches/top-reasons.tsx";
 import { suggestBuddies, suggestPlacements } from "#app/matches/suggest.server.ts";
 import { placementsByIds } from "#app/placements/placement-queries.server.ts";
@@ -19,7 +20,6 @@ import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
-import { SectionTabs } from "#app/ui/section-tabs.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -61,13 +61,7 @@ export default function Suggestions() {
   return (
     <>
       <PageHead title={t("suggestions.title", { name: person.firstName })} lead={t("suggestions.lead", { name: person.firstName })} back={{ href: `/people/${person.id}`, label: person.firstName }} />
-      <SectionTabs
-        label={t("suggestions.title", { name: person.firstName })}
-        tabs={[
-          { href: base, label: t("suggestions.placements"), current: data.kind === "placement" },
-          { href: `${base}?kind=buddy`, label: t("suggestions.buddies"), current: data.kind === "buddy" },
-        ]}
-      />
+      <SuggestionTabs person={person} current={data.kind} />
       {data.rows.length === 0 && (
         <EmptyState title={data.kind === "buddy" ? t("suggestions.noneBuddiesTitle") : t("suggestions.nonePlacementsTitle")} text={t("suggestions.noneText")} />
       )}

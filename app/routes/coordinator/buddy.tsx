@@ -14,6 +14,8 @@ import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { spokenNames } from "#app/languages/spoken.ts";
 import { placeName } from "#app/places/place-name.server.ts";
+import { BuddyOpenings } from "#app/matches/buddy-openings.tsx";
+import { countPeopleForBuddy } from "#app/matches/openings.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { type NoticeKey, redirectWith } from "#app/server/redirects.server.ts";
 import { countryChoices } from "#app/status-holders/countries.ts";
@@ -54,6 +56,7 @@ export const loader = pageFor(MAY, async ({ context, params, language }) => {
     },
     today: calendarDay(now),
     oldEnough: buddy.birthYear === null || isOldEnough(buddy.birthYear, now),
+    openings: await countPeopleForBuddy(context, params.buddyId!),
     moves: BUDDY_STATES.filter((to) => mayMoveBuddy(buddy.state, to)),
   };
 });
@@ -101,6 +104,7 @@ export default function Buddy() {
           {/* The page stays when a date was noted: a new key forgets what was wrong before. */}
           <Vog key={key} buddy={buddy} lastResult={result?.lastResult ?? null} />
           <Decision buddy={buddy} />
+          {buddy.openings && <BuddyOpenings name={buddy.name ?? ""} openings={buddy.openings} />}
         </div>
       </div>
     </>

@@ -4,6 +4,7 @@ import { pageFor } from "#app/access/guard.server.ts";
 import { VOG_RENEWAL_DAYS } from "#app/buddies/vog.ts";
 import { municipalityById } from "#app/municipalities/municipality-queries.server.ts";
 import { municipalityOverview } from "#app/reports/municipality-overview.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { ButtonLink } from "#app/ui/button.tsx";
 import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { Notice } from "#app/ui/notice.tsx";
@@ -19,8 +20,14 @@ export const loader = pageFor(MAY, async ({ context, actor, t }) => {
   return { title: t("coordinator:overview.title", { municipality }), municipality, counts: await municipalityOverview(context) };
 });
 
+const MATCHING = [
+  { key: "weights", href: "/municipality/weights" },
+  { key: "fair", href: "/municipality/even-handedness" },
+  { key: "public", href: "/how-matching-works" },
+] as const;
+
 export default function Overview() {
-  const { t } = useTranslation(["coordinator", "plans"]);
+  const { t } = useTranslation(["coordinator", "plans", "weights", "openings"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -61,6 +68,17 @@ export default function Overview() {
           <ButtonLink href="/municipality/plans" look="secondary">{t("plans:toPlans")}</ButtonLink>
         </div>
       </Panel>
+      <section className="mt-10">
+        <h2 className="mb-3 text-xl font-bold">{t("weights:overviewTitle")}</h2>
+        <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
+          {MATCHING.map(({ key, href }) => (
+            <li key={key} className="rounded-xl border border-line bg-paper p-4">
+              <Anchor href={href} className="font-semibold text-brand-800 underline decoration-brand-400 underline-offset-4">{t(`weights:overview.${key}`)}</Anchor>
+              <p className="text-sm text-ink-soft">{t(`weights:overview.${key}Hint`)}</p>
+            </li>
+          ))}
+        </ul>
+      </section>
     </>
   );
 }

@@ -60,8 +60,8 @@ function HolderFrame({ children }: { children: ReactNode }) {
       footer={
         own && isHolder ? (
           <div className="grid gap-4">
-            {/* The plan opens with it. */}
-            {pathname !== "/me/plan" && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
+            {/* These pages have it themselves. */}
+            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
             <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
               <span>{t("signedInAs", { name: signedIn.name })}</span>
               <Button look="secondary">{t("signOut")}</Button>

@@ -2,6 +2,7 @@ import { Outlet } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { START_PAGES } from "#app/access/start-pages.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { PublicShell } from "#app/ui/public-shell.tsx";
 import { PageNotice, Trouble, useLanguageSwitch, useRoot } from "./frame.tsx";
 
@@ -35,7 +36,12 @@ function PublicFrame({ children }: { children: ReactNode }) {
       links={[{ href: "/placements", label: t("nav.placements") }]}
       signIn={signedIn ? { href: START_PAGES[signedIn.role], label: signedIn.name } : { href: "/sign-in", label: t("signIn") }}
       languages={languages}
-      footer={<p>{t("credits")}</p>}
+      footer={
+        <div className="grid gap-2">
+          <p><Anchor href="/how-matching-works">{t("howMatchingWorks")}</Anchor></p>
+          <p>{t("credits")}</p>
+        </div>
+      }
     >
       {children}
     </PublicShell>

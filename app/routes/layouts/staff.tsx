@@ -28,7 +28,7 @@ export function ErrorBoundary() {
 }
 
 function StaffFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "words"]);
+  const { t } = useTranslation(["site", "words", "openings"]);
   const { signedIn, demo } = useRoot();
   const languages = useLanguageSwitch("staff");
   const links: Readonly<Record<Role, readonly NavItem[]>> = {
@@ -54,6 +54,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/matches", label: t("nav.matches") },
       { href: "/placements", label: t("nav.placements") },
       { href: "/municipality/accounts", label: t("nav.staff") },
+      { href: "/municipality/supply", label: t("openings:supply.nav") },
     ],
   };
   return (

@@ -7,6 +7,8 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { INTERFACE_LANGUAGES, isInterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { i18nSettings } from "#app/i18n/settings.ts";
 import { messagesFor } from "#app/i18n/translator.server.ts";
+import { whoFitsHere } from "#app/matches/openings.server.ts";
+import { WhoFitsPanel } from "#app/matches/who-fits-panel.tsx";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { movePlacement } from "#app/placements/move-placement.server.ts";
@@ -35,6 +37,8 @@ export const loader = pageFor(["employer"], async ({ context, params, url, langu
     title: t("organisation:placements.cardNamed", { title: placement.title }),
     id: own.id, state: own.state, spots: own.spots, spotsTaken: own.spotsTaken, organisationState,
     placement: shownOnCard(placement, "one"),
+    asked: { dutchMin: own.dutchMin, hoursMin: own.hoursMin, dayPartsNeeded: own.dayPartsNeeded, minAge: own.minAge },
+    fits: own.state === "closed" ? null : await whoFitsHere(context, own.id),
     place: placeName(own.placeId) ?? "",
     shownIn,
     messages: messagesFor(shownIn, ["card", "words"]),
@@ -53,7 +57,7 @@ export const action = actionFor(["employer"], async ({ context, edge, form, para
 
 export default function OwnPlacementCard() {
   const { t } = useTranslation(["organisation", "site"]);
-  const { id, state, placement, place, shownIn, messages } = useLoaderData<typeof loader>();
+  const { id, state, placement, place, shownIn, messages, asked, fits } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const reader = useMemo(() => {
     const instance = i18next.createInstance();
@@ -72,6 +76,7 @@ export default function OwnPlacementCard() {
       />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       <WhatNext />
+      {fits && <WhoFitsPanel fits={fits} asked={asked} className="mt-6" />}
       <h2 className="mt-10 mb-3 text-xl font-bold">{t("card.title")}</h2>
       <SectionTabs
         label={t("card.languages")}

@@ -1,6 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { whoFitsHere } from "#app/matches/openings.server.ts";
+import { WhoFitsPanel } from "#app/matches/who-fits-panel.tsx";
 import { locate } from "#app/places/locate.server.ts";
 import { formOf, placementChoices } from "#app/placements/placement-choices.server.ts";
 import { PlacementEditor } from "./placement-editor.tsx";
@@ -18,7 +20,12 @@ export { meta } from "#app/ui/page-title.ts";
 
 export const loader = pageFor(["employer"], async ({ context, params, language, t }) => {
   const placement = await ownPlacement(context, params.placementId!);
-  return { title: `${t("organisation:form.editTitle")}: ${placement.title}`, id: placement.id, state: placement.state, defaults: formOf(placement), ...(await placementChoices(context, language)) };
+  const { dutchMin, hoursMin, dayPartsNeeded, minAge } = placement;
+  return {
+    title: `${t("organisation:form.editTitle")}: ${placement.title}`, id: placement.id, state: placement.state, defaults: formOf(placement), ...(await placementChoices(context, language)),
+    asked: { dutchMin, hoursMin, dayPartsNeeded, minAge },
+    fits: placement.state === "closed" ? null : await whoFitsHere(context, placement.id),
+  };
 });
 
 export const action = actionFor(["employer"], async ({ context, edge, form, params, t }) => {
@@ -37,7 +44,7 @@ export const action = actionFor(["employer"], async ({ context, edge, form, para
 
 export default function EditPlacement() {
   const { t } = useTranslation(["organisation", "words"]);
-  const { id, state, defaults, languages, places } = useLoaderData<typeof loader>();
+  const { id, state, defaults, languages, places, asked, fits } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const card = `/organisation/placements/${id}/card`;
   return (
@@ -52,13 +59,16 @@ export default function EditPlacement() {
       {state === "closed" ? (
         <Notice tone="info">{t("form.closed")}</Notice>
       ) : (
-        <PlacementEditor
-          defaults={defaults}
-          lastResult={result?.lastResult}
-          languages={languages}
-          places={places}
-          submit={state === "draft" ? t("form.saveDraft") : t("form.saveChanges")}
-        />
+        <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,56rem)_20rem]">
+          <PlacementEditor
+            defaults={defaults}
+            lastResult={result?.lastResult}
+            languages={languages}
+            places={places}
+            submit={state === "draft" ? t("form.saveDraft") : t("form.saveChanges")}
+          />
+          {fits && <WhoFitsPanel fits={fits} asked={asked} className="xl:sticky xl:top-4" />}
+        </div>
       )}
     </>
   );

@@ -40,7 +40,7 @@ export const action = actionFor(MAY, async ({ context, form, t }) => {
 
 /** One card, all of it. */
 export default function OneCard() {
-  const { t } = useTranslation("holder");
+  const { t } = useTranslation(["holder", "howCards"]);
   const { placement, place, travel, sharedDayParts, choice, reason, why } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
@@ -61,6 +61,7 @@ export default function OneCard() {
         mark={choice === "heart" ? <Badge tone="success">{t("cards.chosen")}</Badge> : undefined}
         actions={<CardAnswer placement={placement} choice={choice} />}
       />
+      {why.length > 0 && <a href="/me/how-it-works" className="inline-flex min-h-12 items-center justify-self-start font-semibold text-brand-800 underline underline-offset-4">{t("howCards:why")}</a>}
       {choice === "not-for-me" && (
         <div className="rounded-2xl border-2 border-dashed border-line-strong bg-paper p-3">
           <WhyNot placement={placement} reason={reason} asks />

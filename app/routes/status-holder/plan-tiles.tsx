@@ -193,6 +193,11 @@ export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
   );
 }
 
+export function HowItWorksTile() {
+  const { t } = useTranslation("howCards");
+  return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
+}
+
 export function LooksTile() {
   const { t } = useTranslation("holder");
   return <PlanTile heading={t("plan.looks")} scene="papers" link={{ href: "/me/looks", label: t("cards.look") }} />;

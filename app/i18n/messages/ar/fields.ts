@@ -31,4 +31,5 @@ export const fields: typeof nl = {
   inThePast: "هذا الوقت مضى.",
   inTheFuture: "هذا التاريخ لم يأتِ بعد.",
   unknownChoice: "لا نعرف هذا الاختيار.",
+  notAllZero: "وزن واحد على الأقل أكبر من 0.",
 };

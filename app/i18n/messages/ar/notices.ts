@@ -39,4 +39,5 @@ export const notices: typeof nl = {
   planFirstAccepted: "تم الاقتراح. في الأسفل ما تبقى.",
   planAllAccepted: "تم اقتراح الجميع. يمكن لأشخاص الاتصال الموافقة الآن.",
   planSomeRefused: "تم اقتراح ما كان ممكنًا. وفي الأسفل ما لم يعد ممكنًا ولماذا.",
+  weightsChanged: "الأوزان الجديدة مستعملة من الآن.",
 };

@@ -26,6 +26,7 @@ export const site: typeof nl = {
   checkFields: "توجد ملاحظة على بعض الخانات. ما كتبته ما زال موجودًا.",
   demoMark: "هذا موقع للتجربة. الأشخاص فيه ليسوا حقيقيين.",
   credits: "أسماء الأماكن: GeoNames (CC BY 4.0). الصور: Fluent Emoji (MIT).",
+  howMatchingWorks: "كيف تعمل الاقتراحات",
   nav: {
     home: "البداية",
     placements: "الأماكن",

@@ -31,4 +31,5 @@ export const fields: typeof nl = {
   inThePast: "This moment is over already.",
   inTheFuture: "This day is still to come.",
   unknownChoice: "We don't know this choice.",
+  notAllZero: "Give at least one thing a weight above 0.",
 };

@@ -39,4 +39,5 @@ export const notices: typeof nl = {
   planFirstAccepted: "Proposed. Below are the pairs that are left.",
   planAllAccepted: "All pairs have been proposed. The contact persons can approve them now.",
   planSomeRefused: "What was still possible has been proposed. Below is what no longer was, and why.",
+  weightsChanged: "The new weights count from now on.",
 };

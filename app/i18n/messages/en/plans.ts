@@ -159,6 +159,7 @@ export const plans = {
       stopped: "Not yet looked at when the plan stopped.",
     },
     leftBest: "The best was {{name}} ({{percent}}%).",
+    others: "Other possibilities",
     nearMisses: "What nearly fits?",
     export: "Save as CSV",
   },

@@ -40,4 +40,6 @@ export const refusals: typeof nl = {
   planRowDecided: "This has been decided on in the meantime. Please look again.",
   tripleNotNeeded: "This place fits without a buddy, too. Propose the place by itself.",
   tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
+  weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
+  weightsSame: "Nothing has changed. These weights are in force already.",
 };

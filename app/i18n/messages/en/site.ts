@@ -26,6 +26,7 @@ export const site: typeof nl = {
   checkFields: "Look at the fields with a message. What you filled in is still there.",
   demoMark: "This is a practice site with invented people.",
   credits: "Place names: GeoNames (CC BY 4.0). Pictures: Fluent Emoji (MIT).",
+  howMatchingWorks: "How suggestions work",
   nav: {
     home: "Start",
     placements: "Placements",

@@ -30,4 +30,5 @@ export const fields = {
   inThePast: "Dit moment is al voorbij.",
   inTheFuture: "Deze dag moet nog komen.",
   unknownChoice: "Deze keuze kennen we niet.",
+  notAllZero: "Geef minstens één ding een gewicht boven 0.",
 };

@@ -5,9 +5,12 @@ import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { howCards } from "./how-cards.ts";
+import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
+import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
@@ -15,6 +18,7 @@ import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
 /** Every message in this language, by namespace. */
@@ -26,9 +30,12 @@ export const nl = {
   coordinator,
   fields,
   holder,
+  howCards,
+  howItWorks,
   imports,
   languages,
   notices,
+  openings,
   organisation,
   plans,
   public: publicPages,
@@ -36,5 +43,6 @@ export const nl = {
   refusals,
   signInCard,
   site,
+  weights,
   words,
 };

@@ -38,4 +38,5 @@ export const notices = {
   planFirstAccepted: "Voorgesteld. Hieronder staan de paren die nog over zijn.",
   planAllAccepted: "Alle paren zijn voorgesteld. De contactpersonen kunnen ze nu goedkeuren.",
   planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
+  weightsChanged: "De nieuwe gewichten gelden vanaf nu.",
 };

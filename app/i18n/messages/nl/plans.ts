@@ -159,6 +159,7 @@ export const plans = {
       stopped: "Nog niet aan de beurt toen het plan stopte.",
     },
     leftBest: "De beste was {{name}} ({{percent}}%).",
+    others: "Andere mogelijkheden",
     nearMisses: "Wat past bijna?",
     export: "Opslaan als CSV",
   },

@@ -39,4 +39,6 @@ export const refusals = {
   planRowDecided: "Hierover is intussen al beslist. Kijk nog een keer.",
   tripleNotNeeded: "Deze plek past ook zonder maatje. Stel de plek gewoon voor.",
   tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
+  weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
+  weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
 };

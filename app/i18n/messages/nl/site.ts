@@ -25,6 +25,7 @@ export const site = {
   checkFields: "Kijk naar de velden met een melding. Wat je hebt ingevuld staat er nog.",
   demoMark: "Dit is een oefenomgeving met verzonnen mensen.",
   credits: "Plaatsnamen: GeoNames (CC BY 4.0). Plaatjes: Fluent Emoji (MIT).",
+  howMatchingWorks: "Zo werkt het voorstellen",
   nav: {
     home: "Start",
     placements: "Plekken",

@@ -1,0 +1,38 @@
+/** For status holders: how cards come in their order, in few words. The pictures say it first. */
+export const howCards = {
+  title: "Hoe komen de kaarten hier?",
+  link: "Hoe werkt dit?",
+  why: "Hoe kiest de computer?",
+  order: "De computer legt de kaarten op volgorde.",
+  people: "Mensen beslissen. Jij ook.",
+  looksTitle: "Daar kijkt de computer naar",
+  looks: {
+    heart: "jouw hart",
+    goal: "jouw doel",
+    style: "wat jij graag doet",
+    dutch: "jouw Nederlands",
+    time: "jouw tijd",
+    travel: "de reis",
+    balance: "hoeveel je aankunt",
+  },
+  buddyTitle: "En bij een maatje",
+  buddy: {
+    language: "jullie taal",
+    near: "dichtbij wonen",
+  },
+  neverTitle: "Daar kijkt de computer nooit naar",
+  never: {
+    nationality: "je paspoort of je land",
+    religion: "je geloof",
+    colour: "hoe je eruitziet",
+    health: "of je ziek bent",
+    money: "je geld",
+  },
+  wish: "Wil je liever een vrouw of een man als maatje? Dat mag je zelf zeggen.",
+  unknown: "Weten we iets niet? Dat is niet erg. Het telt niet mee.",
+  no: "Je mag altijd nee zeggen.",
+  ask: "Je mag altijd vragen: waarom?",
+  wrong: "Klopt er iets niet? Zeg het. Dan maken we het goed.",
+  askWho: "Dit is wie je dat vraagt",
+  readings: "Je mag zien wie je gegevens las.",
+};
