@@ -7,6 +7,11 @@ export type Goal = (typeof GOALS)[number];
 export const OFFERS = ["none", "some", "much"] as const;
 export type Offer = (typeof OFFERS)[number];
 
+/** The goals that a placement serves, what weighs most for the person first; a share that isn't told weighs nothing. */
+export function leadingGoals(shares: Readonly<Record<Goal, number | null>>, offers: Readonly<Record<Goal, Offer>>): Goal[] {
+  return GOALS.filter((goal) => offers[goal] !== "none").sort((a, b) => (shares[b] ?? 0) - (shares[a] ?? 0));
+}
+
 export const WORK_STYLES = ["head", "hand", "heart"] as const;
 export type WorkStyle = (typeof WORK_STYLES)[number];
 

@@ -10,7 +10,7 @@ import { MatchGates, MatchQuestions, MatchReasons, MatchScore } from "#app/match
 import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { proposeMatch } from "#app/matches/propose-match.server.ts";
 import { explainPair, type Partner } from "#app/matches/suggest.server.ts";
-import { GOALS, type Goal } from "#app/placements/placement.ts";
+import { GOALS, type Goal, leadingGoals } from "#app/placements/placement.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementById } from "#app/placements/placement-queries.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
@@ -41,10 +41,9 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t
   const person = { id: holder.id, firstName: holder.firstName, dayParts: holder.dayParts };
   if (partner.kind === "placement") {
     const placement = await placementById(context, partner.id);
-    const shares = { language: holder.languageGoal ?? 0, activation: holder.activationGoal ?? 0, trade: holder.tradeGoal ?? 0 };
+    const shares = { language: holder.languageGoal, activation: holder.activationGoal, trade: holder.tradeGoal };
     const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
-    const goals = GOALS.filter((goal) => offers[goal] !== "none").sort((a, b) => shares[b] - shares[a]);
-    return { person, explanation, voices, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals, buddy: null };
+    return { person, explanation, voices, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals: leadingGoals(shares, offers), buddy: null };
   }
   const found = await buddyForConsultant(context, partner.id);
   const buddy = {
