@@ -49,6 +49,8 @@ export default [
     route("people/:holderId/looks", "routes/consultant/looks.tsx"),
     route("people/:holderId/suggestions", "routes/consultant/suggestions.tsx"),
     route("people/:holderId/suggestions/near", "routes/consultant/near-misses.tsx"),
+    route("people/:holderId/suggestions/together", "routes/consultant/triples.tsx"),
+    route("people/:holderId/suggestions/together/:placementId/:buddyId", "routes/consultant/triple.tsx"),
     route("people/:holderId/suggestions/:kind/:partnerId", "routes/consultant/suggestion.tsx"),
     route("placements/:placementId/people", "routes/consultant/placement-people.tsx"),
     route("matches", "routes/consultant/matches.tsx"),

@@ -2,7 +2,7 @@ import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
-import { leadingGoals, type Offer } from "#app/placements/placement.ts";
+import { goalsFor } from "#app/placements/placement.ts";
 import { found, NotFound, Refusal } from "#app/server/errors.ts";
 import type { Transaction } from "#db/client.server.ts";
 import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
@@ -74,14 +74,14 @@ async function proposeOrRefuse(tx: InTransaction, { planId, holderId }: PlanRowK
 /** What the placement is for: of what it offers, what weighs most for the person. */
 async function goalFor({ db }: InTransaction, holderId: string, placementId: string) {
   const [holder] = await db
-    .select({ language: statusHolders.languageGoal, activation: statusHolders.activationGoal, trade: statusHolders.tradeGoal })
+    .select({ languageGoal: statusHolders.languageGoal, activationGoal: statusHolders.activationGoal, tradeGoal: statusHolders.tradeGoal })
     .from(statusHolders)
     .where(eq(statusHolders.id, holderId));
   const [offers] = await db
-    .select({ language: placements.languageOffer, activation: placements.activationOffer, trade: placements.tradeOffer })
+    .select({ languageOffer: placements.languageOffer, activationOffer: placements.activationOffer, tradeOffer: placements.tradeOffer })
     .from(placements)
     .where(eq(placements.id, placementId));
-  return offers ? (leadingGoals(found(holder), offers satisfies Record<string, Offer>)[0] ?? null) : null;
+  return offers ? (goalsFor(found(holder), offers)[0] ?? null) : null;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/matches/start-cohort-plan.server.ts";
+import { suggestTriples } from "#app/matches/triples.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -66,6 +67,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/together":           "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/together/:placementId/:buddyId": "in   403  403  403  200  200",
   "/people/:holderId/suggestions/:kind/:partnerId":   "in   403  403  403  200  200",
   "/placements/:placementId/people":                  "in   403  403  403  200  200",
   "/matches":                                         "in   403  403  403  200  200",
@@ -111,6 +114,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
+  "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
@@ -146,6 +150,7 @@ const PLACEMENT = demoId("placement", "kringloop-sorteren");
 const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, string>;
 const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
 let planId: string;
+let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
 
@@ -168,6 +173,7 @@ beforeAll(async () => {
   const plan = await startCohortPlan(contextFor(site.database.db, coordinator, new Date()), asked, (error) => expect(error).toBeNull());
   await plan.ended;
   planId = plan.planId;
+  triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
@@ -180,6 +186,7 @@ function addressOf(pattern: string): string {
   const params: Record<string, string> = {
     holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, token, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
+    ...(pattern.includes("/together/") ? triple : {}),
   };
   return pattern.replace(/\*$/, "no-such-page").replace(/:(\w+)/g, (_, name: string) => {
     if (!params[name]) throw new Error(`No sample for :${name} of ${pattern}`);
@@ -382,6 +389,7 @@ describe("what belongs to others is not found", () => {
     ["/matches/:matchId", "intent=approve"], ["/matches/:matchId", "intent=withdraw"], ["/matches/:matchId", "reason=other"],
     ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
     ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
+    ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
     ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),

@@ -57,6 +57,8 @@ const WALKS: readonly Walk[] = [
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
+      { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
+      { page: "/people/:holderId/suggestions/together/:placementId/:buddyId", from: "/people/:holderId/suggestions/together" },
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
       { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },

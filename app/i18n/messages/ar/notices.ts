@@ -40,4 +40,5 @@ export const notices: typeof nl = {
   planAllAccepted: "تم اقتراح الجميع. يمكن لأشخاص الاتصال الموافقة الآن.",
   planSomeRefused: "تم اقتراح ما كان ممكنًا. وفي الأسفل ما لم يعد ممكنًا ولماذا.",
   weightsChanged: "الأوزان الجديدة مستعملة من الآن.",
+  tripleProposed: "تم تقديم الاقتراح: المكان والرفيق معًا.",
 };

@@ -40,4 +40,5 @@ export const notices: typeof nl = {
   planAllAccepted: "All pairs have been proposed. The contact persons can approve them now.",
   planSomeRefused: "What was still possible has been proposed. Below is what no longer was, and why.",
   weightsChanged: "The new weights count from now on.",
+  tripleProposed: "Proposed: the place and the buddy together.",
 };

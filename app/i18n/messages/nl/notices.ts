@@ -39,4 +39,5 @@ export const notices = {
   planAllAccepted: "Alle paren zijn voorgesteld. De contactpersonen kunnen ze nu goedkeuren.",
   planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
   weightsChanged: "De nieuwe gewichten gelden vanaf nu.",
+  tripleProposed: "Voorstel gedaan: de plek en het maatje samen.",
 };
