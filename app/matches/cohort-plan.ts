@@ -14,3 +14,10 @@ export type PlanDecision = (typeof PLAN_DECISIONS)[number];
 
 /** Why someone is left without, see app/matching/plan. */
 export const LEFT_REASONS = ["no-option", "outcompeted", "stopped"] as const;
+
+/** Pairs accepted with one click at most: some seconds of work. */
+export const ACCEPTED_AT_ONCE = 200;
+
+/** The parts of a plan's rows: to decide on · proposed · refused · set aside · left without. */
+export const PLAN_SHOWN = ["open", "accepted", "refused", "aside", "without"] as const;
+export type PlanShown = (typeof PLAN_SHOWN)[number];

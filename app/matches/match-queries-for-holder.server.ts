@@ -27,7 +27,7 @@ export async function openMatchesOfHolder(context: SignedInContext, holderId: st
   const { db } = context;
   const rows = await db
     .select({
-      id: matches.id, kind: matches.kind, state: matches.state, goal: matches.goal, hours: matches.hours, startsOn: matches.startsOn,
+      id: matches.id, tripleId: matches.tripleId, kind: matches.kind, state: matches.state, goal: matches.goal, hours: matches.hours, startsOn: matches.startsOn,
       holderSaidYesAt: matches.holderSaidYesAt, contactShared: matches.contactShared,
       placementId: placements.id, title: placements.title, address: placements.address, placeId: placements.placeId, dayParts: placements.dayParts,
       tasks: placements.tasks, sector: placements.sector, guideName: placements.guideName, placementState: placements.state,

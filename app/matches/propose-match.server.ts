@@ -34,7 +34,7 @@ async function keepExplanation(tx: TransactionContext, matchId: string, { weight
 async function insertProposal(
   tx: TransactionContext & { actor: SignedInActor },
   holderId: string,
-  { partner, goal = null, tripleId = null }: { partner: Partner; goal?: Goal | null; tripleId?: string | null },
+  { partner, goal = null, tripleId = null, planId }: { partner: Partner; goal?: Goal | null; tripleId?: string | null; planId?: string },
   explained: ExplainedPair,
 ): Promise<string> {
   let matchId: string;
@@ -58,16 +58,17 @@ async function insertProposal(
     throw matchRefusal(error);
   }
   await keepExplanation(tx, matchId, explained);
-  await recordAudit(tx, { action: "match.proposed", objectId: matchId, holderId, details: { kind: partner.kind, ...(tripleId ? { tripleId } : {}) } });
+  await recordAudit(tx, { action: "match.proposed", objectId: matchId, holderId, details: { kind: partner.kind, ...(tripleId ? { tripleId } : {}), ...(planId ? { planId } : {}) } });
   return matchId;
 }
 
 /**
  * A consultant proposes a placement or a buddy to a status holder, with why it fits kept as it stands now.
+ * `planId` is the cohort plan that it comes from, for the audit trail.
  * @returns the match's id
  * @throws Refusal `matchDoesNotFit` with the gate that it misses; `matchExists` when these two have an open match
  */
-export async function proposeMatch(context: StaffContext, holderId: string, input: { partner: Partner; goal?: Goal | null }): Promise<string> {
+export async function proposeMatch(context: StaffContext, holderId: string, input: { partner: Partner; goal?: Goal | null; planId?: string }): Promise<string> {
   return transact(context, async (tx) => {
     const explained = await explainPair(tx, holderId, input.partner);
     if (!explained.explanation.passes) await refuseWhenOpen(tx, holderId, input.partner);

@@ -11,8 +11,8 @@ const CELL_LAT = 8 / KM_PER_DEGREE;
 const CELL_LNG = CELL_LAT / Math.cos((52 * Math.PI) / 180);
 /** More than the columns of cells around the earth, so that a cell's number is its own. */
 const CELLS_AROUND = 2 ** 14;
-/** Wider than rounding: someone at 5.8 km exactly must not fall outside a reach of 5.8 km. */
-const MARGIN_KM = 0.01;
+/** Wider than rounding: someone at 5.8 km exactly must not fall outside a reach of 5.8 km. Where it matters, the one formula of distance decides. */
+export const REACH_MARGIN_KM = 0.01;
 
 export class Grid {
   /** Rows by cell, and those without a place, which are always near. */
@@ -51,7 +51,7 @@ export class Grid {
    * undefined when so many cells are in reach that reading all rows is as good. Not for searches across the date line or a pole.
    */
   near({ lat, lng }: Coordinates, km: number): Rows | undefined {
-    const angle = (km + MARGIN_KM) / EARTH_RADIUS_KM;
+    const angle = (km + REACH_MARGIN_KM) / EARTH_RADIUS_KM;
     const widest = Math.sin(angle) / Math.cos((lat * Math.PI) / 180);
     if (!(angle < Math.PI / 2 && widest < 1)) return undefined;
     const latReach = (angle * 180) / Math.PI;

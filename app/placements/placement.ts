@@ -7,6 +7,14 @@ export type Goal = (typeof GOALS)[number];
 export const OFFERS = ["none", "some", "much"] as const;
 export type Offer = (typeof OFFERS)[number];
 
+/** The goals that a placement serves, the one that a person wants most first; shares of 0 to 100, null where not told. */
+export function goalsFor(
+  wants: { languageGoal: number | null; activationGoal: number | null; tradeGoal: number | null },
+  offers: { languageOffer: Offer; activationOffer: Offer; tradeOffer: Offer },
+): Goal[] {
+  return GOALS.filter((goal) => offers[`${goal}Offer`] !== "none").sort((a, b) => (wants[`${b}Goal`] ?? 0) - (wants[`${a}Goal`] ?? 0));
+}
+
 export const WORK_STYLES = ["head", "hand", "heart"] as const;
 export type WorkStyle = (typeof WORK_STYLES)[number];
 

@@ -8,7 +8,6 @@ import { weightsFor } from "#app/matches/suggest.server.ts";
 import { LEAST_TOLD } from "#app/matches/told-count.ts";
 import { rankBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import { createBuddyStore } from "#app/matching/buddies/store.ts";
-import { LEAST_PEOPLE } from "#app/matching/plan/group-floor.ts";
 import { rankPlacements } from "#app/matching/placements/rank-placements.ts";
 import type { HolderProfile } from "#app/matching/profile.ts";
 import { buddiesSpeaking, dayPartSupply, type GroupSupply, largeGroups, OTHERS, spotsByDutch, supplyFor, type Supply } from "#app/matching/supply.ts";
@@ -35,7 +34,7 @@ export async function municipalitySupply(context: TransactionContext & { actor: 
   const forPlacement = everyone.filter(({ id }) => facts.get(id)?.placement);
   const forBuddy = everyone.filter(({ id }) => facts.get(id)?.buddy);
   // Whether a group is large enough to be named goes by all of its people, not by who happens to look now.
-  const named = (groupsOf: (holder: HolderProfile) => readonly string[]) => largeGroups(everyone, groupsOf, LEAST_PEOPLE);
+  const named = (groupsOf: (holder: HolderProfile) => readonly string[]) => largeGroups(everyone, groupsOf, LEAST_TOLD);
   const spotsIn = await spotsByTown(context, municipalityId);
 
   const placement = await withPlacements(context, municipalityId, (store) => ({
@@ -64,7 +63,7 @@ export async function municipalitySupply(context: TransactionContext & { actor: 
 
   const isNamed = ({ group }: GroupSupply) => group !== OTHERS && group !== NOT_TOLD;
   return {
-    leastPeople: LEAST_PEOPLE,
+    leastPeople: LEAST_TOLD,
     placements: summary(placement.supply),
     buddies: summary(buddy),
     tongues: tongues.sort(othersLast), towns: towns.sort(othersLast), levels: levels.sort((a, b) => (a.group < b.group ? -1 : 1)),

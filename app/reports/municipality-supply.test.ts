@@ -37,15 +37,17 @@ test("counts who has no option, and what removes most; only of the own municipal
   await aPlacement(site.db, kringloop, { dutchMin: "A2", spots: 4 });
   await several(10);
   await several(4, { dutchLevel: "A0" });
+  await several(1, { dutchLevel: "B1" });
   await aHolder(site.db, await aConsultant(site.db, await aMunicipality(site.db, { neighbourOf: municipality })));
   const { placements, levels, towns, week, advice } = await seen();
-  expect(placements).toEqual({ people: 14, withoutOption: 4, gates: [{ gate: "dutch", share: 4 / 14, lastFor: 4 }] });
+  expect(placements).toEqual({ people: 15, withoutOption: 4, gates: [{ gate: "dutch", share: 4 / 15, lastFor: 4 }] });
   expect(levels).toEqual([
+    { group: "A0", people: 4, withoutOption: 4, spots: 0 },
     { group: "A2", people: 10, withoutOption: 0, spots: 4 },
-    { group: OTHERS, people: 4, withoutOption: 4, spots: null },
+    { group: OTHERS, people: 1, withoutOption: 0, spots: null },
   ]);
-  expect(towns).toEqual([{ group: "zwolle", people: 14, withoutOption: 4, spots: 4 }]);
-  expect(week.find(({ dayPart }) => dayPart === "mon-morning")).toEqual({ dayPart: "mon-morning", people: 14, spots: 4 });
+  expect(towns).toEqual([{ group: "zwolle", people: 15, withoutOption: 4, spots: 4 }]);
+  expect(week.find(({ dayPart }) => dayPart === "mon-morning")).toEqual({ dayPart: "mon-morning", people: 15, spots: 4 });
   expect(advice).toContainEqual({ kind: "town", name: "zwolle", people: 4 });
 });
 

@@ -5,10 +5,12 @@ import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { startCohortPlan } from "#app/matches/start-cohort-plan.server.ts";
+import { suggestTriples } from "#app/matches/triples.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
-import { asSystem } from "#tests/factories/contexts.ts";
+import { asSystem, contextFor } from "#tests/factories/contexts.ts";
 import { type Answer, runningSite } from "#tests/setup/running-site.ts";
 
 const AUDIENCES = ["anonymous", ...ROLES] as const;
@@ -43,6 +45,10 @@ const TABLE: Readonly<Record<string, string>> = {
   "/municipality/accounts":                           "in   403  403  403  403  200",
   "/municipality/accounts/new":                       "in   403  403  403  403  200",
   "/municipality/accounts/:accountId":                "in   403  403  403  403  200",
+  "/municipality/plans":                              "in   403  403  403  403  200",
+  "/municipality/plans/new":                          "in   403  403  403  403  200",
+  "/municipality/plans/:planId":                      "in   403  403  403  403  200",
+  "/municipality/plans/:planId/rows":                 "–    –    –    –    –    –",
   "/municipality/supply":                             "in   403  403  403  403  200",
   "/organisation":                                    "in   403  200  403  403  403",
   "/organisation/placements":                         "in   403  200  403  403  403",
@@ -61,6 +67,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/together":           "in   403  403  403  200  200",
+  "/people/:holderId/suggestions/together/:placementId/:buddyId": "in   403  403  403  200  200",
   "/people/:holderId/suggestions/:kind/:partnerId":   "in   403  403  403  200  200",
   "/placements/:placementId/people":                  "in   403  403  403  200  200",
   "/matches":                                         "in   403  403  403  200  200",
@@ -93,6 +101,9 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/municipality/organisations/:organisationId": { may: ["coordinator"], form: "decision=verified" },
   "/municipality/accounts/new": { may: ["coordinator"], form: "role=coordinator&name=Iemand&email=iemand%40voorbeeld.nl" },
   "/municipality/accounts/:accountId": { may: ["coordinator"], form: "intent=reset" },
+  "/municipality/plans/new": { may: ["coordinator"], form: "kind=placement&aim=most-people&floor=50&rest=on" },
+  "/municipality/plans/:planId": { may: ["coordinator"], form: "intent=accept-all&kind=placement" },
+  "/municipality/plans/:planId/rows": { may: ["coordinator"], form: "kind=placement" },
   "/organisation/placements/new": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId/card": { may: ["employer"], form: "to=paused" },
@@ -103,6 +114,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
+  "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
@@ -137,6 +149,8 @@ const HOLDER = demoId("status-holder", "tareq");
 const PLACEMENT = demoId("placement", "kringloop-sorteren");
 const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, string>;
 const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
+let planId: string;
+let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
 
@@ -154,6 +168,12 @@ beforeAll(async () => {
     proposed: await one("select id from matches where kind = 'buddy' and state = 'proposed'"),
     draft: await one("select id from placements where state = 'draft'"),
   };
+  const coordinator = { role: "coordinator" as const, accountId: PEOPLE.coordinator, municipalityId: await one(`select municipality_id as id from accounts where id = '${PEOPLE.coordinator}'`), subjectId: null };
+  const asked = { holders: [], shown: [], rest: true, kind: "placement" as const, aim: "most-people" as const, floor: 0 };
+  const plan = await startCohortPlan(contextFor(site.database.db, coordinator, new Date()), asked, (error) => expect(error).toBeNull());
+  await plan.ended;
+  planId = plan.planId;
+  triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
@@ -164,8 +184,9 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, token, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, token, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
+    ...(pattern.includes("/together/") ? triple : {}),
   };
   return pattern.replace(/\*$/, "no-such-page").replace(/:(\w+)/g, (_, name: string) => {
     if (!params[name]) throw new Error(`No sample for :${name} of ${pattern}`);
@@ -328,7 +349,7 @@ describe("what belongs to others is not found", () => {
   const closed: Readonly<Record<Stranger, (pattern: string) => boolean>> = {
     "a colleague in the same municipality": (pattern) => forConsultants(pattern) && /^\/(people\/:holderId|matches\/:)/.test(pattern),
     "a consultant of the neighbours": (pattern) => forConsultants(pattern) && /^\/(people\/:holderId|matches\/:)/.test(pattern),
-    "a coordinator of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:|municipality\/\w+\/:)/.test(pattern),
+    "a coordinator of the neighbours": (pattern) => /^\/(people\/:holderId|matches\/:|municipality\/\w+\/:\w+$)/.test(pattern),
     "another employer": (pattern) => /^\/organisation\/\w+\/:/.test(pattern),
     "another buddy": (pattern) => /^\/buddy\/\w+\/:/.test(pattern),
     "another status holder": () => false,
@@ -368,6 +389,7 @@ describe("what belongs to others is not found", () => {
     ["/matches/:matchId", "intent=approve"], ["/matches/:matchId", "intent=withdraw"], ["/matches/:matchId", "reason=other"],
     ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
     ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
+    ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
     ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),
@@ -376,6 +398,8 @@ describe("what belongs to others is not found", () => {
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "seenOn=2026-01-05"],
     ["a coordinator of the neighbours", "/people/:holderId/hand-over", () => `reason=leave&contactPersonId=${accountIdOf("staff", "lotte")}`],
     ...["intent=reset", "intent=close", "intent=reopen", "name=Iemand+Anders"].map((form): [Stranger, string, () => string] => ["a coordinator of the neighbours", "/municipality/accounts/:accountId", () => form]),
+    ...["intent=stop", "intent=accept-all&kind=placement", `intent=accept&kind=placement&holderId=${demoId("status-holder", "rima")}`].map((form): [Stranger, string, () => string] => ["a coordinator of the neighbours", "/municipality/plans/:planId", () => form]),
+    ["a coordinator of the neighbours", "/municipality/plans/:planId/rows", () => "kind=placement"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=decline"],
     ["another employer", "/organisation/placements/:placementId/card", () => "to=closed"],

@@ -63,6 +63,8 @@ const WALKS: readonly Walk[] = [
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
+      { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
+      { page: "/people/:holderId/suggestions/together/:placementId/:buddyId", from: "/people/:holderId/suggestions/together" },
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
       { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },
@@ -73,6 +75,7 @@ const WALKS: readonly Walk[] = [
     stops: [
       "/municipality", "/municipality/weights", "/municipality/even-handedness", "/municipality/organisations", { page: "/municipality/organisations/:organisationId", from: "/municipality/organisations" },
       "/municipality/buddies", { page: "/municipality/buddies/:buddyId", from: "/municipality/buddies" },
+      "/municipality/plans", "/municipality/plans/new", "/municipality/plans/:planId",
       "/municipality/supply", "/municipality/accounts", "/municipality/accounts/new", { page: "/municipality/accounts/:accountId", from: "/municipality/accounts" },
       "/people", { page: "/people/:holderId", from: "/people" }, { page: "/people/:holderId/hand-over", from: "/people/:holderId" },
     ],
@@ -80,7 +83,7 @@ const WALKS: readonly Walk[] = [
 ];
 
 /** Answered by a redirect, or only there for forms. */
-const NO_PAGE = ["/me", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
+const NO_PAGE = ["/me", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
 
 test("every address of the sitemap is on someone's way", () => {
   const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>
@@ -98,6 +101,7 @@ for (const { name, come, language, on, stops } of WALKS) {
     const page = await come(browser);
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
+    if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
       known[pattern] ??= typeof stop === "string" ? filled(pattern, known) : await linkOn(page, known[stop.from]!, pattern);
@@ -148,6 +152,15 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** A plan for everyone who waits, worked out. */
+async function freshPlan(coordinator: Page): Promise<string> {
+  await coordinator.goto("/municipality/plans/new");
+  await coordinator.getByRole("radio", { name: "plekken en maatjes" }).check();
+  await coordinator.getByRole("button", { name: "Plan maken" }).click();
+  await expect(coordinator.getByRole("heading", { name: "Wat het plan oplevert" })).toBeVisible();
+  return new URL(coordinator.url()).pathname;
 }
 
 test("what a form says of mistakes", async ({ browser }) => {

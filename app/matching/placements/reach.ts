@@ -13,9 +13,6 @@ function kmTo({ store: { columns }, home }: PlacementQuery, row: number): number
   return kmBetween(home.x, home.y, home.z, columns.x[row]!, columns.y[row]!, columns.z[row]!);
 }
 
-/** Wider than rounding: where it matters, the formula of distance decides. */
-export const REACH_MARGIN_KM = 0.01;
-
 /** Minutes by the holder's quickest mode; NaN when a place or the holder's modes are not told. */
 export function minutesTo(query: PlacementQuery, row: number): number {
   const km = kmTo(query, row);

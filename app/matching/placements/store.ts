@@ -2,9 +2,8 @@ import { LANGUAGE_IDS } from "#app/languages/language.ts";
 import { dutchRank } from "#app/languages/level.ts";
 import { chordOf, unitVector, type Coordinates } from "#app/places/distance.ts";
 import { answerCode, BitColumn, BitKeys, ColumnTable, type Rows } from "#app/matching/columns.ts";
-import { cellOf, Grid } from "#app/matching/grid.ts";
+import { cellOf, Grid, REACH_MARGIN_KM } from "#app/matching/grid.ts";
 import { fractions } from "#app/matching/shares.ts";
-import { REACH_MARGIN_KM } from "#app/matching/placements/reach.ts";
 import type { PlacementCandidate } from "#app/matching/placements/candidate.ts";
 
 const COLUMNS = {

@@ -1,4 +1,4 @@
-import { solveAssignment } from "#app/matching/assignment/solve.ts";
+import { solveOverAll, withPairsOf } from "#app/matching/plan/all-pairs.ts";
 import { atRandom, firstComeFirstServed, outcomeOf, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
 import { costOfGroupFloor, type GroupFloor } from "#app/matching/plan/group-floor.ts";
 import { shortlists, SHORTLIST_SIZES } from "#app/matching/plan/shortlists.ts";
@@ -35,14 +35,18 @@ export interface PilotInput {
 /** The same input and seed give the same pilot. People arrive over the year in an order that the seed sets. */
 export function simulatePilot({ chances, groups, alike, floor, weeks, samples, groupShare, seed }: PilotInput): Pilot {
   const { holders, optionIds, capacities, scoredFor } = chances;
-  const edges = shortlists(chances, SHORTLIST_SIZES);
-  const { optionOf } = solveAssignment({
-    holders: Array.from({ length: holders }, (_, at) => ({ id: String(at).padStart(9, "0"), waitingSince: at })),
-    options: optionIds.map((id, row) => ({ id, capacity: Math.max(0, capacities[row]!) })),
-    edges,
-    aim: "most-people",
-    floor,
-  });
+  const firstCome = firstComeFirstServed(chances, floor);
+  const edges = withPairsOf(firstCome, shortlists(chances, SHORTLIST_SIZES), optionIds.length);
+  const { optionOf } = solveOverAll(
+    {
+      holders: Array.from({ length: holders }, (_, at) => ({ id: String(at).padStart(9, "0"), waitingSince: at })),
+      options: optionIds.map((id, row) => ({ id, capacity: Math.max(0, capacities[row]!) })),
+      edges,
+      aim: "most-people",
+      floor,
+    },
+    chances,
+  ).solved;
   const scores = Float64Array.from(optionOf, (option, holder) => {
     const { rows, scores } = scoredFor(holder);
     return option < 0 ? 0 : scores[rows.indexOf(option)]!;
@@ -53,7 +57,7 @@ export function simulatePilot({ chances, groups, alike, floor, weeks, samples, g
     .map((holder, turn) => ({ week: Math.floor((turn * weeks) / holders), options: scoredFor(holder) }));
   return {
     plan: outcomeOf({ optionOf, scores }),
-    firstCome: outcomeOf(firstComeFirstServed(chances, floor)),
+    firstCome: outcomeOf(firstCome),
     random: outcomeOf(atRandom(chances, floor, random)),
     year: simulateYear({ arrivals, weeks, optionIds, capacities, floor, alike, samples, seed }),
     groupFloor: costOfGroupFloor({ chances, edges, groups, floor, share: groupShare }),

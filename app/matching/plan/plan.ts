@@ -1,9 +1,10 @@
 import type { Aim } from "#app/matching/assignment/problem.ts";
 import type { Watch } from "#app/matching/assignment/shortest-paths.ts";
-import { solveAssignment, type Assignment, type Worth } from "#app/matching/assignment/solve.ts";
+import type { Assignment, Worth } from "#app/matching/assignment/solve.ts";
+import { solveOverAll, withPairsOf } from "#app/matching/plan/all-pairs.ts";
 import { scoreBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import type { BuddyStore } from "#app/matching/buddies/store.ts";
-import { firstComeFirstServed, outcomeOf, ownBestChoice, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
+import { firstComeFirstServed, outcomeOf, ownBestChoice, type Allocation, type Chances, type Outcome } from "#app/matching/plan/baselines.ts";
 import { shortlists, SHORTLIST_SIZES, type ShortlistSizes } from "#app/matching/plan/shortlists.ts";
 import { scorePlacements } from "#app/matching/placements/rank-placements.ts";
 import type { PlacementStore } from "#app/matching/placements/store.ts";
@@ -23,7 +24,8 @@ export interface CohortPlan {
   without: readonly LeftWithout[];
   /** Options of which one more spot would help, most first. */
   scarce: readonly ScarceOption[];
-  proof: Assignment["proof"];
+  /** `allPairs`: it holds for every pair, and not only for those on shortlists. */
+  proof: Assignment["proof"] & { allPairs: boolean };
   /** It was told to stop before the end: pairs are possible, but may be better. */
   stopped: boolean;
 }
@@ -58,7 +60,7 @@ export interface ScarceOption {
   capacity: number;
   /** What one more spot would add. */
   price: Worth;
-  /** Holders for whom it is on the table (a shortlist of either side, at or above the floor). */
+  /** Holders for whom it is possible, at or above the floor. */
   wanted: number;
 }
 
@@ -95,23 +97,27 @@ export interface Cohort extends PlanSettings {
 
 export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor, sizes = SHORTLIST_SIZES }: Cohort, watch?: Watch): CohortPlan {
   const inOrder = byWaiting(holders);
-  const scored = inOrder.map(scoreOf);
+  // Half of the work by people: first the scores of each, then the sharing out.
+  const { scored, seen } = scoreInTurn(inOrder, scoreOf, { ...watch, onProgress: (done) => watch?.onProgress?.(done, 2 * inOrder.length) });
   const chances: Chances = { holders: inOrder.length, optionIds, capacities: capacities.slice(0, optionIds.length), scoredFor: (holder) => scored[holder]! };
-  const edges = shortlists(chances, sizes);
   const options = optionIds.map((id, row) => ({ id, capacity: Math.max(0, capacities[row]!) }));
-  const solved = solveAssignment({ holders: inOrder, options, edges, aim, floor }, watch);
+  const firstCome = firstComeFirstServed(chances, floor);
+  const edges = withPairsOf(firstCome, shortlists(chances, sizes), options.length);
+  const { solved, allPairs, stopped } = solveOverAll({ holders: inOrder, options, edges, aim, floor }, chances, { ...watch, onProgress: (done) => watch?.onProgress?.(inOrder.length + done, 2 * inOrder.length) });
+  watch?.onProgress?.(2 * inOrder.length, 2 * inOrder.length);
 
   const scoreBetween = (holder: number, option: number) => scored[holder]!.scores[scored[holder]!.rows.indexOf(option)]!;
-  const scores = Float64Array.from(solved.optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
-  const firstCome = firstComeFirstServed(chances, floor);
+  // Stopped early it may have less than what is already there for the taking.
+  const optionOf = stopped && isMore(firstCome, solved, aim) ? firstCome.optionOf : solved.optionOf;
+  const scores = Float64Array.from(optionOf, (option, holder) => (option < 0 ? 0 : scoreBetween(holder, option)));
   const ownBest = inOrder.map((_, holder) => bestAtOrAbove(scored[holder]!, floor, optionIds));
   const wanted = new Int32Array(optionIds.length);
-  edges.option.forEach((option, e) => (wanted[option]! += Number(edges.score[e]! >= floor)));
+  for (const { rows, scores } of scored) rows.forEach((option, at) => (wanted[option]! += Number(scores[at]! >= floor)));
 
   const pairs: PlannedPair[] = [];
   const without: LeftWithout[] = [];
   inOrder.forEach(({ id: holderId }, holder) => {
-    const option = solved.optionOf[holder]!;
+    const option = optionOf[holder]!;
     const best = ownBest[holder];
     if (option >= 0) {
       const first = firstCome.optionOf[holder]!;
@@ -123,7 +129,7 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
         ownBest: { optionId: optionIds[best!.option]!, score: best!.score },
       });
     } else {
-      const reason = !best ? "no-option" : solved.stopped ? "stopped" : "outcompeted";
+      const reason = holder >= seen ? "stopped" : !best ? "no-option" : solved.stopped ? "stopped" : "outcompeted";
       without.push({ holderId, reason, best: best ? { optionId: optionIds[best.option]!, score: best.score, price: solved.prices[best.option]! } : null });
     }
   });
@@ -133,14 +139,37 @@ export function planCohort({ holders, optionIds, capacities, scoreOf, aim, floor
     .sort((a, b) => b.price.people - a.price.people || b.price.score - a.price.score || (a.optionId < b.optionId ? -1 : 1));
   return {
     pairs,
-    plan: outcomeOf({ optionOf: solved.optionOf, scores }),
+    plan: outcomeOf({ optionOf, scores }),
     firstCome: outcomeOf(firstCome),
     ownBest: outcomeOf(ownBestChoice(chances, floor)),
     without,
     scarce,
-    proof: solved.proof,
-    stopped: solved.stopped,
+    proof: { ...solved.proof, allPairs },
+    stopped: stopped || seen < inOrder.length,
   };
+}
+
+function isMore(allocation: Allocation, than: Assignment, aim: Aim): boolean {
+  const { placed, total } = outcomeOf(allocation);
+  return aim === "best-total" ? total > than.total : placed > than.placed;
+}
+
+const HOLDERS_BETWEEN_LOOKS = 16;
+const NOT_SEEN: Scored = { rows: new Int32Array(0), scores: new Float64Array(0) };
+
+/** The scores of each holder in turn; of those after `seen` none, when it was told to stop. */
+function scoreInTurn(holders: readonly HolderProfile[], scoreOf: (holder: HolderProfile) => Scored, { onProgress, shouldStop }: Watch): { scored: Scored[]; seen: number } {
+  const scored: Scored[] = [];
+  for (const holder of holders) {
+    if (scored.length % HOLDERS_BETWEEN_LOOKS === 0 && scored.length > 0) {
+      onProgress?.(scored.length, holders.length);
+      if (shouldStop?.()) break;
+    }
+    scored.push(scoreOf(holder));
+  }
+  const seen = scored.length;
+  while (scored.length < holders.length) scored.push(NOT_SEEN);
+  return { scored, seen };
 }
 
 /** Longest waiting first, then by id. */

@@ -13,9 +13,11 @@ import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts"
 import { PairStateBadge } from "#app/matches/pair-state-badge.tsx";
 import { DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
 import { reasonsForBuddy } from "#app/matches/reasons-for-partner.server.ts";
+import { companionOf } from "#app/matches/triples.server.ts";
 import { WhyList } from "#app/matches/why-list.tsx";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -33,6 +35,7 @@ export const loader = pageFor(MAY, async ({ context, params, language, t }) => {
   const match = await partnerMatch(context, params.matchId!);
   const own = await ownBuddyProfile(context);
   const facts = (await reasonsForBuddy(context, [match.id])).get(match.id) ?? [];
+  const place = (await companionOf(context, match.id))?.placement ?? null;
   const theirs = match.dayParts ?? 0;
   const day = match.state === "ended" ? match.endedAt : match.activeAt;
   return {
@@ -40,6 +43,7 @@ export const loader = pageFor(MAY, async ({ context, params, language, t }) => {
     state: match.state,
     holderSaidYes: match.holderSaidYes,
     firstName: match.firstName,
+    place,
     languages: formatList((match.languages ?? []).filter(isLanguageId).map((id) => languageName(id, language)), language),
     // The week below shows the times.
     why: buddySentences(facts.filter(({ criterion }) => criterion !== "time"), { t, language }).map(({ text }) => text),
@@ -65,7 +69,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, t }) 
 
 export default function BuddyMatch() {
   const { t } = useTranslation(["buddy", "site"]);
-  const { state, holderSaidYes, firstName, languages, why, offered, shared, contact, contactPerson, day } = useLoaderData<typeof loader>();
+  const { state, holderSaidYes, firstName, place, languages, why, offered, shared, contact, contactPerson, day } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const week = useWeekWords({ pictures: true });
   const tells = state === "accepted" && !holderSaidYes ? "acceptedWaits" : state === "proposed" ? "approved" : state;
@@ -80,6 +84,12 @@ export default function BuddyMatch() {
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       <div className="grid gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid content-start gap-6">
+          {place && (
+            <Panel title={t("goAlong", { name: firstName })} tone="brand">
+              <p><Anchor href={`/placements/${place.id}`} className="font-semibold">{place.title}</Anchor>{` · ${place.organisationName}`}</p>
+              <p className="text-ink-soft">{t("goAlongText", { name: firstName })}</p>
+            </Panel>
+          )}
           {why.length > 0 && <Panel title={t("whyTitle")}><WhyList sentences={why} /></Panel>}
           <Panel>
             <DefinitionList

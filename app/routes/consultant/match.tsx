@@ -16,6 +16,7 @@ import { MatchReasons, MatchScore } from "#app/matches/match-reasons.tsx";
 import { MatchToday } from "#app/matches/match-today.tsx";
 import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { approveMatch } from "#app/matches/propose-match.server.ts";
+import { companionOf } from "#app/matches/triples.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -43,6 +44,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
       goal: match.goal, contactShared: match.contactShared, endReason: match.endReason, endNote: match.endNote,
       proposedOn: day(match.proposedAt)!, saidYesOn: day(match.holderSaidYesAt), approvedOn: day(match.approvedAt), acceptedOn: day(match.acceptedAt), activeOn: day(match.activeAt), endedOn: day(match.endedAt),
     },
+    companion: await companionOf(context, match.id),
     explanation: kept?.explanation ?? null,
     voices: kept && otherVoices(match.kind, kept.explanation, { t, language }),
     weights: kept && { version: kept.weights.version, by: kept.weights.by, day: day(kept.weights.at)!, href: actor.role === "coordinator" ? `/municipality/weights?version=${kept.weights.version}#version-${kept.weights.version}` : null },
@@ -72,7 +74,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 
 export default function Match() {
   const { t } = useTranslation(["consultant", "words", "site", "weights", "openings"]);
-  const { match, explanation, weights, today, voices } = useLoaderData<typeof loader>();
+  const { match, companion, explanation, weights, today, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
   const steps = [
@@ -101,6 +103,12 @@ export default function Match() {
             {match.goal && <p className="mt-3">{t("matches.goal", { goal: t(`words:goal.${match.goal}`) })}</p>}
             {match.state !== "ended" && <p className="mt-3">{match.contactShared ? t("matches.contactShared", { name }) : t("matches.contactNotShared", { name })}</p>}
             {match.state === "ended" && match.placementId && <p className="mt-3"><Anchor href={`/placements/${match.placementId}/people`}>{t("openings:people.link")}</Anchor></p>}
+            {companion && (
+              <p className="mt-3">
+                <Anchor href={`/matches/${companion.matchId}`} className="font-semibold">{t("together.with", { other: companion.buddy?.firstName ?? companion.placement?.title ?? "" })}</Anchor>
+                <span className="block text-ink-soft">{t("together.withText")}</span>
+              </p>
+            )}
             {match.endNote && <blockquote className="mt-3 border-s-4 border-line ps-3">{match.endNote}</blockquote>}
           </Panel>
           {match.state === "proposed" && (

@@ -10,13 +10,14 @@ import { MatchGates, MatchQuestions, MatchReasons, MatchScore } from "#app/match
 import { OtherVoicesPanel } from "#app/matches/other-voices-panel.tsx";
 import { proposeMatch } from "#app/matches/propose-match.server.ts";
 import { explainPair, type Partner } from "#app/matches/suggest.server.ts";
-import { GOALS, type Goal } from "#app/placements/placement.ts";
+import { GOALS, type Goal, goalsFor } from "#app/placements/placement.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { placementById } from "#app/placements/placement-queries.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { NotFound } from "#app/server/errors.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -41,9 +42,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t
   const person = { id: holder.id, firstName: holder.firstName, dayParts: holder.dayParts };
   if (partner.kind === "placement") {
     const placement = await placementById(context, partner.id);
-    const shares = { language: holder.languageGoal ?? 0, activation: holder.activationGoal ?? 0, trade: holder.tradeGoal ?? 0 };
-    const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
-    const goals = GOALS.filter((goal) => offers[goal] !== "none").sort((a, b) => shares[b] - shares[a]);
+    const goals = goalsFor(holder, placement);
     return { person, explanation, voices, title: titleWith(placement.title), name: placement.title, placement, place: placeName(placement.placeId) ?? "", goals, buddy: null };
   }
   const found = await buddyForConsultant(context, partner.id);
@@ -100,6 +99,9 @@ export default function Suggestion() {
           ) : (
             <Notice tone="warning" title={t("suggestions.doesNotFit")}>
               <ul className="list-disc ps-5">{missed.map((gate) => <li key={gate.gate}>{t(`reasons:gate.${gate.gate}`)}</li>)}</ul>
+              {missed.length === 1 && missed[0]!.gate === "dutch" && missed[0]!.miss === 1 && (
+                <p className="mt-2"><Anchor href={`/people/${person.id}/suggestions/together`}>{t("together.canWith")}</Anchor></p>
+              )}
             </Notice>
           )}
           {explanation.questions.length > 0 && (

@@ -5,9 +5,11 @@ import { VOG_RENEWAL_DAYS } from "#app/buddies/vog.ts";
 import { municipalityById } from "#app/municipalities/municipality-queries.server.ts";
 import { municipalityOverview } from "#app/reports/municipality-overview.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
+import { ButtonLink } from "#app/ui/button.tsx";
 import { FigureTile } from "#app/ui/figure-tile.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { Panel } from "#app/ui/panel.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -25,7 +27,7 @@ const MATCHING = [
 ] as const;
 
 export default function Overview() {
-  const { t } = useTranslation(["coordinator", "weights", "openings"]);
+  const { t } = useTranslation(["coordinator", "plans", "weights", "openings"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -60,6 +62,12 @@ export default function Overview() {
           ))}
         </div>
       </section>
+      <Panel title={t("plans:fromOverview")} lead={t("plans:fromOverviewText")} tone="brand" className="mt-10">
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/municipality/plans/new">{t("plans:make")}</ButtonLink>
+          <ButtonLink href="/municipality/plans" look="secondary">{t("plans:toPlans")}</ButtonLink>
+        </div>
+      </Panel>
       <section className="mt-10">
         <h2 className="mb-3 text-xl font-bold">{t("weights:overviewTitle")}</h2>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">

@@ -4,13 +4,15 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
-import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay, formatList } from "#app/i18n/formatters.ts";
+import { languageName } from "#app/languages/language.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
 import { employerSentences } from "#app/matches/employer-voice.ts";
 import { partnerMatch } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { AcceptMatchForm, DeclineMatchForm } from "#app/matches/partner-answer-form.ts";
 import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
+import { companionOf } from "#app/matches/triples.server.ts";
 import { WhyList } from "#app/matches/why-list.tsx";
 import { ownPlacement } from "#app/placements/placement-queries.server.ts";
 import { found } from "#app/server/errors.ts";
@@ -34,12 +36,14 @@ export const loader = pageFor(["employer"], async ({ context, params, language, 
   const match = await partnerMatch(context, params.matchId!);
   const placement = await ownPlacement(context, found(match.placementId));
   const facts = (await reasonsForEmployer(context, [match.id])).get(match.id) ?? [];
+  const companion = (await companionOf(context, match.id))?.buddy;
   const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
   const { id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone } = match;
   return {
     title: `${firstName}: ${placement.title}`,
     id, state, firstName, goal, hours, holderSaidYes, endReason, ownNote, dutchLevel, phone, email, contactShared, contactPersonName, contactPersonPhone,
     placement: { id: placement.id, title: placement.title, dayParts: dayPartsIn(placement.dayParts ?? 0) },
+    companion: companion ? { name: companion.firstName, languages: formatList(companion.languages.map((id) => languageName(id, language)), language) } : null,
     // The week below shows the times.
     why: employerSentences(facts.filter(({ criterion }) => criterion !== "time"), { t, language }).map(({ text }) => text),
     saysDutch: facts.some(({ criterion }) => criterion === "languageStep"),
@@ -96,6 +100,7 @@ export default function OrganisationMatch() {
               {match.ownNote && <span className="block text-base text-ink-soft">{t("match.yourNote", { note: match.ownNote })}</span>}
             </p>
           </div>
+          {match.companion && <Notice tone="info" className="mb-4" title={t("match.companion", { name, buddy: match.companion.name })}>{t("match.companionText", { buddy: match.companion.name, languages: match.companion.languages })}</Notice>}
           {match.why.length > 0 && (
             <div className="mb-4 rounded-lg bg-ground p-4">
               <h2 className="mb-1 text-lg font-bold">{t("why.title", { name })}</h2>

@@ -44,6 +44,7 @@ export function Question({ match, phone, email, lastResult }: { match: Match; ph
           travel={match.card.travel}
           actions={
             <div className="grid gap-4">
+              <Companion line={match.companion} />
               {match.why.length > 0 && <WhyList sentences={match.why} className="text-lg" />}
               {answer}
             </div>
@@ -59,8 +60,20 @@ export function Question({ match, phone, email, lastResult }: { match: Match; ph
     </PlanTile>
   ) : (
     <PlanTile heading={t("plan.placementQuestion")} scene={sceneOf(match.placement!)} title={nameOf(match.placement!)} lines={[match.placement!.organisationName]}>
+      <Companion line={match.companion} />
       {answer}
     </PlanTile>
+  );
+}
+
+/** The buddy who goes along, with a picture that says so. */
+function Companion({ line }: { line: string | null }) {
+  if (!line) return null;
+  return (
+    <p className="flex items-center gap-3 text-lg font-semibold">
+      <Scene name="buddy" alt="" size={72} className="rounded-lg" />
+      {line}
+    </p>
   );
 }
 
@@ -121,6 +134,7 @@ export function PlacementTile({ match }: { match: Match | null }) {
       mark={i18n.language === "nl" ? undefined : <LanguageText lang="nl">{placement.title}</LanguageText>}
       link={placement.isOpen ? { href: `/me/cards/${placement.id}`, label: t("plan.seeCard") } : undefined}
     >
+      <Companion line={match.companion} />
       {!waits && (
         <div className="grid gap-4">
           {match.firstDay && (

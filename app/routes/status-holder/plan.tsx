@@ -44,6 +44,11 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     const speaks = others.length === 0 ? [] : [t(said.length > 0 ? "holder:plan.speaksToo" : "holder:plan.speaks", { languages: languageList(others) })];
     return [...why.map(({ text }) => text), ...speaks];
   };
+  /** Who goes along to a place that was proposed together with them. */
+  const companionLine = (tripleId: string | null) => {
+    const buddy = tripleId === null ? null : matches.find((match) => match.tripleId === tripleId && match.buddy)?.buddy;
+    return buddy ? t("holder:plan.comesAlong", { name: buddy.firstName, languages: languageList(buddy.languages) }) : null;
+  };
   return {
     title: t("holder:plan.title"),
     contactPerson,
@@ -56,6 +61,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
       placement: placement && { ...placement, place: placeName(placement.placeId) ?? "" },
       buddy: buddy && { firstName: buddy.firstName, phone: buddy.phone, lines: buddyLines(buddy.languages, explanation as BuddyExplanation | null) },
       card: (match.asks && placement && cards.get(placement.id)) || null,
+      companion: placement && companionLine(match.tripleId),
       why: match.asks && placement && explanation ? whySentences(explanation as PlacementExplanation, cards.get(placement.id)?.travel?.minutes ?? null, voice) : [],
     })),
     appointments: appointments.map(({ id, kind, withName, startsAt, location }) => ({

@@ -78,6 +78,7 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     noConfirm: "نعم، الجواب لا",
     waiting: "جوابك نعم. الآن ننتظر {{name}}.",
     speaks: "يتكلم: {{languages}}",
+    comesAlong: "{{name}} يذهب معك. {{name}} يتكلم {{languages}}.",
     speaksToo: "ولغات أخرى: {{languages}}",
     buddy: "رفيقي",
     noBuddy: "لا يوجد رفيق بعد.",

@@ -33,5 +33,12 @@ export const notices: typeof nl = {
   appointmentCancelled: "تم إلغاء الموعد.",
   cardWithdrawn: "تم إيقاف البطاقة. لا يمكن الدخول بها بعد الآن.",
   languageSaved: "تم اختيار اللغة.",
+  planRowAccepted: "تم الاقتراح. يمكن لشخص الاتصال الموافقة عليه الآن.",
+  planRowAside: "وُضع جانبًا.",
+  planRowBack: "عاد هذا الاقتراح إلى قائمة القرارات.",
+  planFirstAccepted: "تم الاقتراح. في الأسفل ما تبقى.",
+  planAllAccepted: "تم اقتراح الجميع. يمكن لأشخاص الاتصال الموافقة الآن.",
+  planSomeRefused: "تم اقتراح ما كان ممكنًا. وفي الأسفل ما لم يعد ممكنًا ولماذا.",
   weightsChanged: "الأوزان الجديدة مستعملة من الآن.",
+  tripleProposed: "تم تقديم الاقتراح: المكان والرفيق معًا.",
 };

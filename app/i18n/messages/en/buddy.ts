@@ -120,6 +120,8 @@ export const buddy: typeof nl = {
     active: "You have been matched since {{day}}. Keep making the next appointment together.",
     ended: "This was finished on {{day}}.",
   },
+  goAlong: "You go along with {{name}}",
+  goAlongText: "{{name}} learns Dutch here. You are there at first and explain what is still too hard.",
   whyTitle: "Why you fit together",
   why: {
     sameLanguage: "You both speak {{languages}}.",

@@ -64,6 +64,7 @@ export const holder: typeof nl = {
     noConfirm: "Yes, I say no",
     waiting: "You said yes. Now we wait for {{name}}.",
     speaks: "Speaks {{languages}}",
+    comesAlong: "{{name}} goes with you. {{name}} speaks {{languages}}.",
     speaksToo: "Also speaks {{languages}}",
     buddy: "My buddy",
     noBuddy: "No buddy yet.",

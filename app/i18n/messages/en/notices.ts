@@ -33,5 +33,12 @@ export const notices: typeof nl = {
   appointmentCancelled: "The appointment is cancelled.",
   cardWithdrawn: "The sign-in card is withdrawn. Nobody can sign in with it any more.",
   languageSaved: "Language chosen.",
+  planRowAccepted: "Proposed. The contact person can approve it now.",
+  planRowAside: "Set aside.",
+  planRowBack: "This pair is back under “To decide”.",
+  planFirstAccepted: "Proposed. Below are the pairs that are left.",
+  planAllAccepted: "All pairs have been proposed. The contact persons can approve them now.",
+  planSomeRefused: "What was still possible has been proposed. Below is what no longer was, and why.",
   weightsChanged: "The new weights count from now on.",
+  tripleProposed: "Proposed: the place and the buddy together.",
 };

@@ -187,6 +187,8 @@ export const organisation: typeof nl = {
     time: "Can come on {{dayParts}}.",
   },
   match: {
+    companion: "{{name}} comes with buddy {{buddy}}",
+    companionText: "{{buddy}} speaks {{languages}} and helps where Dutch is still too hard. It begins only once {{buddy}} has said yes, too.",
     listTitle: "Proposals and people",
     listLead: "Everyone who was proposed to you, has started or has stopped.",
     listCaption: "Proposals and people",

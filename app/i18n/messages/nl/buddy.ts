@@ -119,6 +119,8 @@ export const buddy = {
     active: "Jullie zijn gekoppeld sinds {{day}}. Maak samen steeds een volgende afspraak.",
     ended: "Dit is afgerond op {{day}}.",
   },
+  goAlong: "Je gaat mee met {{name}}",
+  goAlongText: "{{name}} leert hier Nederlands. Jij bent er de eerste tijd bij en legt uit wat nog te moeilijk is.",
   whyTitle: "Waarom jullie bij elkaar passen",
   why: {
     sameLanguage: "Jullie spreken allebei {{languages}}.",

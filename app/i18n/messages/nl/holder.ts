@@ -63,6 +63,7 @@ export const holder = {
     noConfirm: "Ja, ik zeg nee",
     waiting: "Jij zei ja. Nu wachten we op {{name}}.",
     speaks: "Spreekt {{languages}}",
+    comesAlong: "{{name}} gaat met je mee. {{name}} spreekt {{languages}}.",
     speaksToo: "Spreekt ook {{languages}}",
     buddy: "Mijn maatje",
     noBuddy: "Nog geen maatje.",

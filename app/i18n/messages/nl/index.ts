@@ -12,6 +12,7 @@ import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { refusals } from "./refusals.ts";
@@ -36,6 +37,7 @@ export const nl = {
   notices,
   openings,
   organisation,
+  plans,
   public: publicPages,
   reasons,
   refusals,

@@ -32,5 +32,12 @@ export const notices = {
   appointmentCancelled: "De afspraak is afgezegd.",
   cardWithdrawn: "De inlogkaart is ingetrokken. Er kan niemand meer mee inloggen.",
   languageSaved: "Taal gekozen.",
+  planRowAccepted: "Voorgesteld. De contactpersoon kan het nu goedkeuren.",
+  planRowAside: "Opzij gelegd.",
+  planRowBack: "Dit paar staat weer bij ‘Te beslissen’.",
+  planFirstAccepted: "Voorgesteld. Hieronder staan de paren die nog over zijn.",
+  planAllAccepted: "Alle paren zijn voorgesteld. De contactpersonen kunnen ze nu goedkeuren.",
+  planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
   weightsChanged: "De nieuwe gewichten gelden vanaf nu.",
+  tripleProposed: "Voorstel gedaan: de plek en het maatje samen.",
 };

@@ -186,6 +186,8 @@ export const organisation = {
     time: "Kan op {{dayParts}}.",
   },
   match: {
+    companion: "{{name}} komt samen met maatje {{buddy}}",
+    companionText: "{{buddy}} spreekt {{languages}} en helpt als het Nederlands nog te moeilijk is. Het begint pas als {{buddy}} ook ja heeft gezegd.",
     listTitle: "Voorstellen en mensen",
     listLead: "Iedereen die bij jullie is voorgesteld, begonnen of gestopt.",
     listCaption: "Voorstellen en mensen",

@@ -1,6 +1,7 @@
+import { REACH_MARGIN_KM } from "#app/matching/grid.ts";
 import { chordOf } from "#app/places/distance.ts";
 import { reachKm } from "#app/places/travel.ts";
-import { minutesTo, REACH_MARGIN_KM, travelFacts, travelQuestions } from "#app/matching/placements/reach.ts";
+import { minutesTo, travelFacts, travelQuestions } from "#app/matching/placements/reach.ts";
 import type { PlacementGate } from "#app/matching/placements/query.ts";
 
 /** Within the holder's own limit, by the holder's quickest way of travelling. First, as the grid answers most of it unread. */
