@@ -2,7 +2,7 @@
 // counting takes there. A key that is missing would show itself on the page instead of a sentence.
 import { describe, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
-import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages/index.ts";
+import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 
 type Messages = { [key: string]: string | Messages };
 

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { formatDay, formatLeaf, formatList, formatMoment } from "#app/i18n/formatters.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
-import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages/index.ts";
+import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 import { LANGUAGE_IDS, languageName } from "#app/languages/language.ts";
 import { accountIdOf } from "#db/demo/ids.ts";
 import { placeOfTown, type Town, TOWNS } from "#db/demo/towns.ts";

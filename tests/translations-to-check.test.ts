@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
-import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages/index.ts";
+import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 
 const DAY = "\\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) 20\\d\\d";
 const TO_CHECK = new RegExp(`^to check, written ${DAY}$`);

@@ -1,6 +1,6 @@
 import i18next, { type TFunction } from "i18next";
 import type { InterfaceLanguage } from "./languages.ts";
-import { MESSAGES } from "./messages/index.ts";
+import { MESSAGES } from "./messages.ts";
 import { i18nSettings, type Namespace, type Namespaces } from "./settings.ts";
 
 /** Every message in every language, loaded once: the server renders for all. */

@@ -1,5 +1,4 @@
 import type { DayPart } from "#app/day-parts/day-part.ts";
-import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import type { LanguageId } from "#app/languages/language.ts";
 import type { DutchLevel, Fluency } from "#app/languages/level.ts";
 import type { Demand, Sector, Task } from "#app/placements/placement.ts";
@@ -15,7 +14,7 @@ export interface DemoStatusHolder {
   last: string;
   contact: StaffKey;
   /** Of the interface; Dutch, unless said. */
-  reads?: Exclude<InterfaceLanguage, "nl">;
+  reads?: "en" | "ar" | "fa" | "ti" | "tr" | "uk" | "so";
   birthYear?: number;
   gender?: Gender;
   hasChildren?: boolean;

@@ -10,7 +10,7 @@ import { ORGANISATION_KINDS, ORGANISATION_STATES } from "#app/organisations/orga
 import { DEMANDS, GOALS, OFFERS, PLACEMENT_STATES, SECTORS, STRAINS, TASKS, WORK_STYLES } from "#app/placements/placement.ts";
 import { TRAVEL_MODES } from "#app/places/travel.ts";
 import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES, NOT_FOR_ME_REASONS } from "#app/status-holders/status-holder.ts";
-import { MESSAGES } from "./index.ts";
+import { MESSAGES } from "../messages.ts";
 import type { words as nl } from "./nl/words.ts";
 
 const listed: Record<keyof typeof nl, readonly string[]> = {

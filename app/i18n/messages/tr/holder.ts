@@ -65,6 +65,7 @@ export const holder: typeof nl = {
     noConfirm: "Evet, hayır diyorum",
     waiting: "Evet dediniz. Şimdi {{name}} cevap verecek, bekliyoruz.",
     speaks: "Konuştuğu diller: {{languages}}",
+    comesAlong: "{{name}} sizinle gelir. Konuştuğu diller: {{languages}}.",
     speaksToo: "Konuştuğu diğer diller: {{languages}}",
     buddy: "Yol arkadaşım (maatje)",
     noBuddy: "Henüz yol arkadaşı yok.",

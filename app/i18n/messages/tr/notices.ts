@@ -33,5 +33,12 @@ export const notices: typeof nl = {
   appointmentCancelled: "Randevu iptal edildi.",
   cardWithdrawn: "Giriş kartı iptal edildi. Artık bu kartla giriş yapılamaz.",
   languageSaved: "Dil seçildi.",
+  planRowAccepted: "Önerildi. Danışman artık onaylayabilir.",
+  planRowAside: "Kenara kondu.",
+  planRowBack: "Bu öneri yeniden karar bekleyenler arasında.",
+  planFirstAccepted: "Önerildi. Kalanlar aşağıda.",
+  planAllAccepted: "Hepsi önerildi. Danışmanlar artık onaylayabilir.",
+  planSomeRefused: "Hâlâ mümkün olanlar önerildi. Artık mümkün olmayanlar ve nedenleri aşağıda.",
   weightsChanged: "Yeni ağırlıklar artık geçerli.",
+  tripleProposed: "Öneri yapıldı: yer ve yol arkadaşı birlikte.",
 };

@@ -72,6 +72,7 @@ export const holder: InForms<typeof nl, UkrainianForms> = {
     noConfirm: "Так, моя відповідь «ні»",
     waiting: "Ви сказали «так». Тепер чекаємо на відповідь: {{name}}.",
     speaks: "Мови: {{languages}}",
+    comesAlong: "{{name}} піде з вами. Мови: {{languages}}.",
     speaksToo: "Інші мови: {{languages}}",
     buddy: "Мій бадді (maatje)",
     noBuddy: "Бадді ще немає.",

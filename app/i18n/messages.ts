@@ -1,13 +1,13 @@
-import type { InterfaceLanguage, STAFF_LANGUAGES } from "../languages.ts";
-import type { ArabicForms, InForms, PluralForm, TwoForms, UkrainianForms } from "../plurals.ts";
-import { ar } from "./ar/index.ts";
-import { en } from "./en/index.ts";
-import { fa } from "./fa/index.ts";
-import { nl } from "./nl/index.ts";
-import { so } from "./so/index.ts";
-import { ti } from "./ti/index.ts";
-import { tr } from "./tr/index.ts";
-import { uk } from "./uk/index.ts";
+import type { InterfaceLanguage, STAFF_LANGUAGES } from "./languages.ts";
+import type { ArabicForms, InForms, PluralForm, TwoForms, UkrainianForms } from "./plurals.ts";
+import { ar } from "./messages/ar/index.ts";
+import { en } from "./messages/en/index.ts";
+import { fa } from "./messages/fa/index.ts";
+import { nl } from "./messages/nl/index.ts";
+import { so } from "./messages/so/index.ts";
+import { ti } from "./messages/ti/index.ts";
+import { tr } from "./messages/tr/index.ts";
+import { uk } from "./messages/uk/index.ts";
 
 /** What the pages under /me and /card draw on, and the printed card: there in every language. */
 export const HOLDER_NAMESPACES = ["card", "fields", "holder", "howCards", "notices", "refusals", "signInCard", "site", "words"] as const;
