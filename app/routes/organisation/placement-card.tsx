@@ -80,7 +80,7 @@ export default function OwnPlacementCard() {
       <h2 className="mt-10 mb-3 text-xl font-bold">{t("card.title")}</h2>
       <SectionTabs
         label={t("card.languages")}
-        tabs={INTERFACE_LANGUAGES.map((code) => ({ href: `?in=${code}`, label: LANGUAGE_FACTS[code].ownName, current: code === shownIn }))}
+        tabs={INTERFACE_LANGUAGES.map((code) => ({ href: `?in=${code}`, label: LANGUAGE_FACTS[code].ownName, lang: code, current: code === shownIn }))}
       />
       <I18nextProvider i18n={reader}>
         <div lang={shownIn} dir={LANGUAGE_FACTS[shownIn].direction} className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_21rem]">
