@@ -31,7 +31,7 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/*"];
 
 const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },

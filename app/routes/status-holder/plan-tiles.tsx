@@ -207,6 +207,19 @@ export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
   );
 }
 
+/** This week's face, or the question. */
+export function MoodTile({ face }: { face: Plan["mood"] }) {
+  const { t } = useTranslation("holder");
+  return (
+    <PlanTile
+      heading={t("mood.tile")}
+      scene={face ? `face-${face}` : "face-4"}
+      title={face ? t(`mood.faces.${face}`) : undefined}
+      link={{ href: "/me/how-are-you", label: face ? t("mood.more") : t("mood.tell") }}
+    />
+  );
+}
+
 export function HowItWorksTile() {
   const { t } = useTranslation("howCards");
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
