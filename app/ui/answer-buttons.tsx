@@ -55,7 +55,7 @@ export function AnswerButtons({ label, action, name = "answer", answers, fields 
               answer.chosen && "ring-4 ring-sun-400",
             )}
           >
-            <Scene name={answer.scene} alt="" size={big ? 160 : 60} fluid={big} eager className={big ? "rounded-lg" : "size-12 rounded-lg object-cover"} />
+            <Scene name={answer.scene} alt="" size={big ? 160 : 60} fluid={big} eager className={layout === "scale" ? "aspect-square rounded-lg object-cover" : big ? "rounded-lg" : "size-12 rounded-lg object-cover"} />
             <span className={layout === "scale" ? "min-w-0 text-center text-sm leading-tight" : "min-w-0"}>{answer.label}</span>
           </button>
         ))}

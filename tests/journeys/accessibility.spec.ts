@@ -77,7 +77,7 @@ const WALKS: readonly Walk[] = [
 ];
 
 /** Answered by a redirect, or only there for forms. */
-const NO_PAGE = ["/me", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
+const NO_PAGE = ["/me", "/me/appointments/:appointmentId", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
 
 test("every address of the sitemap is on someone's way", () => {
   const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>

@@ -113,6 +113,7 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     takeBack: "لا أوافق بعد الآن",
     giveAfterAll: "أوافق الآن",
     appointment: "موعدي القادم",
+    toCalendar: "إضافة إلى تقويمي",
     laterAppointments: "بعد ذلك",
     noAppointment: "لا يوجد موعد الآن.",
     with: "مع {{name}}",

@@ -99,6 +99,7 @@ export const holder: typeof nl = {
     takeBack: "Not any more",
     giveAfterAll: "That is fine now",
     appointment: "My next appointment",
+    toCalendar: "Put in my calendar",
     laterAppointments: "After that",
     noAppointment: "No appointment now.",
     with: "With {{name}}",

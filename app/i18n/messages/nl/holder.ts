@@ -98,6 +98,7 @@ export const holder = {
     takeBack: "Dat mag niet meer",
     giveAfterAll: "Dat mag nu wel",
     appointment: "Mijn volgende afspraak",
+    toCalendar: "Zet in mijn agenda",
     laterAppointments: "Daarna",
     noAppointment: "Nu geen afspraak.",
     with: "Met {{name}}",
