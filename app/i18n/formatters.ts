@@ -43,6 +43,11 @@ export function formatDay(day: Date | string, language: InterfaceLanguage): stri
   return dateFormat(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(at);
 }
 
+/** A day of this year in short, such as "24 nov". Takes a date as YYYY-MM-DD. */
+export function formatShortDay(day: string, language: InterfaceLanguage): string {
+  return dateFormat(language, "short", { day: "numeric", month: "short" }).format(new Date(`${day}T12:00:00Z`));
+}
+
 /** A moment such as "dinsdag 24 november om 14:30". */
 export function formatMoment(at: Date, language: InterfaceLanguage): string {
   if (DAY_FIRST.includes(language)) {

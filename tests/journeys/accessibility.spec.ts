@@ -32,7 +32,7 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
 const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works"];
@@ -83,7 +83,7 @@ const WALKS: readonly Walk[] = [
 ];
 
 /** Answered by a redirect, or only there for forms. */
-const NO_PAGE = ["/me", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
+const NO_PAGE = ["/me", "/me/appointments/:appointmentId", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
 
 test("every address of the sitemap is on someone's way", () => {
   const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>
