@@ -5,7 +5,7 @@ export const holder: typeof nl = {
   signIn: {
     title: "خوش آمدید",
     pin: "کد PIN را بنویسید",
-    pinHint: "۶ رقم است.",
+    pinHint: "6 رقم است.",
     open: "باز کنید",
     wrongPin: "این کد درست نیست.",
     triesLeft_one: "{{count}} بار دیگر می‌توانید.",
