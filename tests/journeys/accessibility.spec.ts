@@ -173,7 +173,8 @@ test("what a form says of mistakes", async ({ browser }) => {
   ];
   for (const [page, address, send] of forms) {
     await test.step(address, async () => {
-      await page.goto(address);
+      // Once the page is alive: what it says by itself is looked at elsewhere, without a script.
+      await page.goto(address, { waitUntil: "networkidle" });
       await page.getByRole("main").getByRole("button", { name: send, exact: true }).click();
       await expect(page.locator("[aria-invalid=true]").first()).toBeVisible();
       await isAccessible(page);
