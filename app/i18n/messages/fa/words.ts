@@ -65,7 +65,7 @@ export const words: typeof nl = {
     ironing: "اتو کردن",
     "ordering-books": "مرتب کردن کتاب‌ها",
     "computer-help": "کمک با کمپیوتر",
-    "language-cafe": "کافهٔ زبان (taalcafé)",
+    "language-cafe": "کافهٔ زبان",
     "reading-aloud": "خواندن کتاب برای دیگران",
     "field-care": "نگهداری میدان",
     canteen: "کار در کانتین",

@@ -11,7 +11,7 @@ export const howCards: typeof nl = {
     heart: "qalbigaaga",
     goal: "yoolkaaga",
     style: "waxa aad jeceshahay",
-    dutch: "af-Nederlandkaaga",
+    dutch: "af-Nederland",
     time: "wakhtigaaga",
     travel: "safarka",
     balance: "inta aad awooddo",

@@ -65,7 +65,7 @@ export const words: typeof nl = {
     ironing: "ምስታር",
     "ordering-books": "መጻሕፍቲ ምስራዕ",
     "computer-help": "ብኮምፒተር ምሕጋዝ",
-    "language-cafe": "ናይ ቋንቋ ካፈ (taalcafé)",
+    "language-cafe": "ናይ ቋንቋ ካፈ",
     "reading-aloud": "ንሰባት ምንባብ",
     "field-care": "ሜዳ ምክንኻን",
     canteen: "ኣብ ካንቲን ምስራሕ",
