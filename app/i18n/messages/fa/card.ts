@@ -1,7 +1,7 @@
 import type { card as nl } from "../nl/card.ts";
 
 export const card: typeof nl = {
-  brings: "این برای شما دارد",
+  brings: "فایدهٔ این برای شما",
   styles: "فکر، دست یا دل",
   when: "چه وقت",
   offered: "می‌توانید این وقت بیایید",
@@ -14,7 +14,7 @@ export const card: typeof nl = {
   minutes_one: "{{count}} دقیقه",
   minutes_other: "{{count}} دقیقه",
   asks: "این هم جزو کار است",
-  meets: "این شخص کمک‌تان می‌کند",
+  meets: "این شخص به شما کمک می‌کند",
   firstLook: "می‌توانید اول بیایید و ببینید.",
   story: "سازمان می‌گوید",
   storyIn: "این متن به هلندی است.",

@@ -16,7 +16,7 @@ export const howCards: typeof nl = {
     travel: "راه",
     balance: "چقدر توان دارید",
   },
-  buddyTitle: "و برای همراه",
+  buddyTitle: "و برای همراه (maatje)",
   buddy: {
     language: "زبان هر دو",
     near: "خانهٔ نزدیک",

@@ -20,7 +20,7 @@ export const notices: typeof nl = {
   buddyApproved: "همراه تأیید شد.",
   buddyPaused: "همراه فعلاً متوقف است.",
   buddyStopped: "همراه کار را تمام کرد.",
-  vogSeen: "ثبت شد: VOG دیده شد.",
+  vogSeen: "ثبت شد: گواهی حسن رفتار (VOG) دیده شد.",
   holderAdded: "شخص اضافه شد.",
   matchProposed: "پیشنهاد شد. شخص آن را به زبان خودش می‌بیند.",
   matchApproved: "تأیید شد. حالا سازمان یا همراه می‌تواند بله بگوید.",

@@ -2,7 +2,7 @@ import type { site as nl } from "../nl/site.ts";
 
 export const site: typeof nl = {
   name: "Meedoen",
-  tagline: "کار داوطلبانهٔ مناسب و یک همراه برای تازه‌واردان",
+  tagline: "کار داوطلبانهٔ مناسب و یک همراه برای دارندگان اجازهٔ اقامت",
   skipToContent: "به متن بروید",
   menu: "فهرست",
   language: "زبان",

@@ -8,5 +8,5 @@ export const signInCard: typeof nl = {
   contactPerson: "Qofkaaga xiriirka",
   lost: "Kaadhku ma lumay? Isla markiiba wac.",
   pinOf: "PIN-ka",
-  cutOff: "Ka jar. Ha la kaydin kaadhka.",
+  cutOff: "Halkan ka jar. Kaadhka ha la dhigin.",
 };

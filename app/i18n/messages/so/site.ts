@@ -2,7 +2,7 @@ import type { site as nl } from "../nl/site.ts";
 
 export const site: typeof nl = {
   name: "Meedoen",
-  tagline: "Shaqo tabarruc oo ku habboon iyo saaxiib ku garab socda",
+  tagline: "Shaqo tabarruc oo ku habboon iyo saaxiib, dadka haysta sharciga deggenaanshaha",
   skipToContent: "U bood qoraalka",
   menu: "Liiska",
   language: "Luqad",
@@ -24,7 +24,7 @@ export const site: typeof nl = {
   pageOf: "Bogga {{page}} ee {{pages}}",
   somethingWrong: "Weli ma hagaagin",
   checkFields: "Eeg meelaha farriintu ku taal. Wixii aad qortay weli way jiraan.",
-  demoMark: "Kani waa bog tababar oo dad la mala-awaalay leh.",
+  demoMark: "Kani waa bog tijaabo ah. Dadka ku jira ma aha dad run ah.",
   credits: "Magacyada meelaha: GeoNames (CC BY 4.0). Sawirrada: Fluent Emoji (MIT).",
   howMatchingWorks: "Sida soo jeedintu u shaqayso",
   nav: {
@@ -44,9 +44,9 @@ export const site: typeof nl = {
     looks: "Yaa akhriyay xogtayda?",
   },
   errors: {
-    notFoundTitle: "Boggan ma jiro",
-    notFoundText: "Waxaa laga yaabaa in cinwaanku khaldan yahay, ama bogga aanu adiga kuu ahayn.",
-    forbiddenTitle: "Boggan adiga kuuma aha",
+    notFoundTitle: "Boggani ma jiro",
+    notFoundText: "Waxaa laga yaabaa in cinwaanku khaldan yahay, ama aan bogga adiga laguu talagelin.",
+    forbiddenTitle: "Boggani adiga kuuma aha",
     forbiddenText: "Waad gashay, laakiin boggan dad kale ayaa leh.",
     wrongTitle: "Wax baa khaldamay",
     wrongText: "Waa khaladkayaga. Fadlan mar kale isku day. Haddii uu soo noqdo, lambarkan sheeg: {{reference}}.",

@@ -2,11 +2,11 @@ import type { signInCard as nl } from "../nl/sign-in-card.ts";
 
 export const signInCard: typeof nl = {
   heading: "ካርድ ናይ",
-  scan: "ኮድ ስካን ግበር",
-  pin: "PIN ኮድካ ጽሓፍ",
-  look: "ርአን ምረጽን",
-  contactPerson: "መራኸቢ ሰብካ",
-  lost: "ካርድ ጠፊኡ? ቶሎ ደውል።",
+  scan: "ነቲ ኮድ ስካን ግበሩ",
+  pin: "PIN ቁጽርኹም ጽሓፉ",
+  look: "ርኣዩን ምረጹን",
+  contactPerson: "መራኸቢ ሰብኩም",
+  lost: "ካርድ ጠፊኡ? ቀልጢፍኩም ደውሉ።",
   pinOf: "PIN ናይ",
-  cutOff: "ቁረጾ። ምስ ካርድ ኣይትዓቅቦ።",
+  cutOff: "ካብዚ ቁረጹ። ምስቲ ካርድ ኣይተቐምጥዎ።",
 };
