@@ -35,7 +35,7 @@ const FRONT: readonly Stop[] = [
 const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
