@@ -209,6 +209,22 @@ test("with the keyboard alone: past the head, and in and out of a question", asy
   await expect(trigger).toBeFocused();
   await expect(trigger).toBeVisible();
 });
+test("a page that is tapped before it has come alive still does", async ({ browser }) => {
+  const page = await demoPerson(browser, "Marloes");
+  // An impatient thumb, from the first moment on: beside links and buttons, so that nothing else happens.
+  await page.addInitScript(() => {
+    const tap = () => document.body?.dispatchEvent(new MouseEvent("click", { bubbles: true }));
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => (tap(), performance.now() < 3_000 && channel.port2.postMessage(null));
+    channel.port2.postMessage(null);
+  });
+  await page.goto("/people", { waitUntil: "networkidle" });
+  // Alive: a link changes the page in place, and what a script remembers stays.
+  await page.evaluate("globalThis.remembered = true");
+  await page.getByRole("navigation").getByRole("link", { name: "Plekken" }).first().click();
+  await expect(page).toHaveURL(/\/placements/);
+  expect(await page.evaluate("globalThis.remembered")).toBe(true);
+});
 
 const emailOf = (mark: string) => `ineke-${mark}@voorbeeld.nl`;
 
