@@ -19,8 +19,8 @@ export type AnswerButtonsProps = {
   answers: readonly Answer[];
   /** Hidden fields, such as the placement's id and where to go back to. */
   fields?: Readonly<Record<string, string>>;
-  /** row: side by side; pictures: two by two, the picture big and the word under it. */
-  layout?: "row" | "pictures";
+  /** row: side by side; thumbs: side by side with the word under the picture; pictures: two by two, the picture big and the word under it. */
+  layout?: "row" | "thumbs" | "pictures";
   className?: string;
 };
 
@@ -48,7 +48,7 @@ export function AnswerButtons({ label, action, name = "answer", answers, fields 
             aria-pressed={answer.chosen ?? undefined}
             className={classes(
               "flex min-h-16 min-w-0 flex-1 items-center gap-2 rounded-xl border-2 text-base leading-tight font-bold",
-              big ? "flex-col p-1.5 pb-2.5" : "justify-center px-2 py-1.5 sm:text-lg",
+              big ? "flex-col p-1.5 pb-2.5" : layout === "thumbs" ? "flex-col justify-center gap-0.5! px-1 py-1 text-center" : "justify-center px-2 py-1.5 sm:text-lg",
               LOOKS[answer.look ?? "plain"],
               answer.chosen && "ring-4 ring-sun-400",
             )}
