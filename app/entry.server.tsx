@@ -1,4 +1,4 @@
-import { PassThrough } from "node:stream";
+import { Transform } from "node:stream";
 import { createReadableStreamFromReadable, type EntryContext } from "@remix-run/node";
 import type { AppLoadContext } from "@remix-run/node";
 import { RemixServer } from "@remix-run/react";
@@ -8,6 +8,14 @@ import { I18nextProvider } from "react-i18next";
 import { pathForLog } from "./access/paths.ts";
 import { i18nFor } from "./i18n/translator.server.ts";
 import { NonceProvider } from "./ui/nonce.tsx";
+
+/**
+ * Without the null bytes that React 18 fills a chunk up with where the next letter takes more bytes than are left: in an
+ * attribute a browser shows them as a broken letter (https://github.com/facebook/react/issues/24985, mended in React 19).
+ */
+function withoutPadding(): Transform {
+  return new Transform({ transform: (chunk: Uint8Array, _, done) => done(null, chunk.includes(0) ? chunk.filter((byte) => byte !== 0) : chunk) });
+}
 
 const ABORT_AFTER_MS = 10_000;
 export const streamTimeout = ABORT_AFTER_MS - 1_000;
@@ -28,7 +36,7 @@ export default function handleRequest(request: Request, status: number, headers:
         nonce: edge.nonce,
         [whole ? "onAllReady" : "onShellReady"]() {
           answered = true;
-          const body = new PassThrough();
+          const body = withoutPadding();
           headers.set("Content-Type", "text/html; charset=utf-8");
           resolve(new Response(createReadableStreamFromReadable(body), { headers, status: code }));
           pipe(body);

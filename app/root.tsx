@@ -8,7 +8,7 @@ import { LANGUAGE_FACTS } from "./i18n/languages.ts";
 import { noticeCookie } from "./server/cookies.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { useNonce } from "./ui/nonce.tsx";
-import arabicFonts from "./ui/fonts-arabic.css?url";
+import { ScriptFonts } from "./ui/script-fonts.tsx";
 import styles from "./ui/styles.css?url";
 
 export const links: LinksFunction = () => [
@@ -47,7 +47,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <Meta />
         <Links />
-        {language === "ar" && <link rel="stylesheet" href={arabicFonts} />}
+        <ScriptFonts language={language} />
       </head>
       <body>
         {children}

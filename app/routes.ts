@@ -64,6 +64,8 @@ export default [
     route("me/cards/:placementId", "routes/status-holder/one-card.tsx"),
     route("me/plan", "routes/status-holder/plan.tsx"),
     route("me/how-it-works", "routes/status-holder/how-it-works.tsx"),
+    route("me/appointments/:appointmentId", "routes/status-holder/appointment-file.ts"),
+    route("me/how-are-you", "routes/status-holder/how-are-you.tsx"),
     route("me/looks", "routes/status-holder/looks.tsx"),
     route("me/*", "routes/status-holder/not-found.tsx"),
   ]),

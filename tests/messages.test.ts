@@ -2,16 +2,9 @@
 // counting takes there. A key that is missing would show itself on the page instead of a sentence.
 import { describe, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
-import { ar } from "#app/i18n/messages/ar/index.ts";
-import { en } from "#app/i18n/messages/en/index.ts";
-import { nl } from "#app/i18n/messages/nl/index.ts";
+import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 
 type Messages = { [key: string]: string | Messages };
-
-const MESSAGES: Record<InterfaceLanguage, Record<string, Messages>> = { nl, en, ar };
-
-/** What the pages under /me and /card draw on, and the printed card. */
-const HOLDER_NAMESPACES = ["card", "fields", "holder", "howCards", "notices", "refusals", "signInCard", "site", "words"];
 
 const FORMS = ["zero", "one", "two", "few", "many", "other"];
 
@@ -26,7 +19,7 @@ function flat(messages: Messages, path: string): [key: string, text: string][] {
 
 /** Each message by its key without plural form: form → text, under "" where it doesn't count. */
 function messagesOf(language: InterfaceLanguage, namespaces: readonly string[]): Map<string, Map<string, string>> {
-  const all = namespaces.flatMap((name) => flat(MESSAGES[language][name] ?? {}, name));
+  const all = namespaces.flatMap((name) => flat((MESSAGES[language] as Record<string, Messages>)[name] ?? {}, name));
   const counted = new Set(all.flatMap(([key]) => (key.endsWith("_other") ? [key.slice(0, -"_other".length)] : [])));
   const messages = new Map<string, Map<string, string>>();
   for (const [key, text] of all) {
@@ -70,17 +63,53 @@ describe.each(INTERFACE_LANGUAGES)("what status holders read, in %s", (language)
 
 describe.each(STAFF_LANGUAGES)("what everyone else reads, in %s", (language) => {
   // Pages that are not made yet have an empty title to hold their place.
-  const made = Object.keys(nl).filter((name) => flat(MESSAGES.nl[name]!, name).some(([, text]) => text !== ""));
+  const made = Object.keys(MESSAGES.nl).filter((name) => flat((MESSAGES.nl as Record<string, Messages>)[name]!, name).some(([, text]) => text !== ""));
   compare(language, made);
 });
 
 test("a language of status holders has all of their namespaces", () => {
-  for (const language of INTERFACE_LANGUAGES) expect(Object.keys(MESSAGES[language])).toEqual(expect.arrayContaining(HOLDER_NAMESPACES));
+  for (const language of INTERFACE_LANGUAGES) expect(Object.keys(MESSAGES[language])).toEqual(expect.arrayContaining([...HOLDER_NAMESPACES]));
 });
 
-test("Arabic says it in Arabic script", () => {
-  // Names and examples stay as they are.
-  const latin = messagesOf("ar", HOLDER_NAMESPACES);
-  latin.delete("site.name");
-  for (const [key, forms] of latin) for (const text of forms.values()) expect(text, key).toMatch(/[\u0600-\u06ff]/);
+/** Of each message its text, without gaps and without the Dutch words in parentheses that its readers will meet. */
+function ownTexts(language: InterfaceLanguage): [key: string, text: string][] {
+  const plain = (text: string) => text.replace(/\{\{[^}]*\}\}|\$t\([^)]*\)|\([^)]*\)|\S+@\S+|https?:\S+/g, " ").replaceAll("\u00ad", "").trim();
+  return HOLDER_NAMESPACES.flatMap((name) => flat(MESSAGES[language][name] as unknown as Messages, name)).map(([key, text]) => [key, plain(text)]);
+}
+
+/** Written the same in every language. */
+const NAME = "site.name";
+const WRITTEN_IN_LATIN = /\b(?:Meedoen|VOG|PIN|SMS|GeoNames|Fluent Emoji|e-mail|km)\b/g;
+
+const OTHER_SCRIPTS = { Arab: /\p{Script=Arabic}/u, Ethi: /\p{Script=Ethiopic}/u, Cyrl: /\p{Script=Cyrillic}/u } as const;
+const inOtherScript = INTERFACE_LANGUAGES.flatMap((language) => {
+  const { script } = LANGUAGE_FACTS[language];
+  return script === "Latn" ? [] : [[language, OTHER_SCRIPTS[script]] as const];
+});
+
+test.each(inOtherScript)("%s is written in its own script", (language, own) => {
+  for (const [key, text] of ownTexts(language)) {
+    if (key === NAME) continue;
+    expect(text, key).toMatch(own);
+    expect(text.replace(WRITTEN_IN_LATIN, ""), key).not.toMatch(/\p{Script=Latin}{2}/u);
+  }
+});
+
+/** Words that two languages share, by language: loans that both write alike. */
+const ALIKE: Readonly<Partial<Record<InterfaceLanguage, readonly string[]>>> = {};
+
+test.each(INTERFACE_LANGUAGES.filter((language) => !(STAFF_LANGUAGES as readonly string[]).includes(language)))("%s has nothing left in Dutch or English", (language) => {
+  const staff = new Map(STAFF_LANGUAGES.flatMap((each) => ownTexts(each).map(([key, text]) => [`${key} ${text.toLowerCase()}`, each] as const)));
+  const left = ownTexts(language).filter(([key, text]) => key !== NAME && /\p{Letter}{2}/u.test(text) && !ALIKE[language]?.includes(key) && staff.has(`${key} ${text.toLowerCase()}`));
+  expect(left).toEqual([]);
+});
+
+test("no sentence of one language stands in another", () => {
+  const sentences = new Map<string, InterfaceLanguage>();
+  for (const language of INTERFACE_LANGUAGES) {
+    for (const text of new Set(ownTexts(language).flatMap(([, each]) => (each.split(/\s+/).length > 3 ? [each] : [])))) {
+      expect(sentences.get(text), text).toBeUndefined();
+      sentences.set(text, language);
+    }
+  }
 });

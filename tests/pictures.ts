@@ -49,6 +49,7 @@ async function takeAll(browser: Browser): Promise<void> {
   await take(marloes, "suggestions");
   await marloes.getByRole("link", { name: "Bekijk waarom" }).first().click();
   await marloes.waitForURL(/\/suggestions\/placement\//);
+  await marloes.getByRole("heading", { name: "Waarom dit past" }).waitFor();
   await take(marloes, "reasons");
 
   const gerda = await demoPerson(browser, "Gerda", { viewport: { width: 1040, height: 960 } });

@@ -46,3 +46,8 @@ export async function comingAppointments({ db, now }: TransactionContext, holder
     .orderBy(asc(appointments.startsAt))
     .limit(limit);
 }
+
+/** One appointment of a dossier that this actor sees, past and cancelled ones included. */
+export async function ownAppointment({ db }: TransactionContext, appointmentId: string) {
+  return found((await db.select().from(appointments).where(eq(appointments.id, appointmentId)))[0]);
+}

@@ -15,6 +15,20 @@ function dateFormat(language: InterfaceLanguage, name: string, options: Intl.Dat
   return format;
 }
 
+/**
+ * Where CLDR 48 puts the month before the day, as in American English, though its readers here see letters that don't
+ * (Tigrinya, Somali). And Tigrinya names of months stand for the Gregorian ones in Eritrea, for those of a calendar that
+ * begins a week or two later in Ethiopia: the number of the month says which is meant. Source: CLDR 48, ti and so.
+ */
+const DAY_FIRST: readonly InterfaceLanguage[] = ["ti", "so"];
+const MONTH_NUMBERED: readonly InterfaceLanguage[] = ["ti"];
+
+/** The name of the month as it stands behind a day: "листопада", not "листопад". */
+function monthOf(at: Date, language: InterfaceLanguage): string {
+  const name = dateFormat(language, "dayAndMonth", { day: "numeric", month: "long" }).formatToParts(at).find(({ type }) => type === "month")!.value;
+  return MONTH_NUMBERED.includes(language) ? `${name} (${Number(calendarDay(at).slice(5, 7))})` : name;
+}
+
 const isoDay = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
 
 /** Which day it is in the Netherlands at an instant, as YYYY-MM-DD: to compare with dates, not to show. */
@@ -25,11 +39,21 @@ export function calendarDay(at: Date): string {
 /** A day such as "24 november 2026". Takes an instant, or a date as YYYY-MM-DD. */
 export function formatDay(day: Date | string, language: InterfaceLanguage): string {
   const at = typeof day === "string" ? new Date(`${day.slice(0, 10)}T12:00:00Z`) : day;
+  if (DAY_FIRST.includes(language)) return `${dateFormat(language, "dayOfMonth", { day: "numeric" }).format(at)} ${monthOf(at, language)} ${calendarDay(at).slice(0, 4)}`;
   return dateFormat(language, "day", { day: "numeric", month: "long", year: "numeric" }).format(at);
+}
+
+/** A day of this year in short, such as "24 nov". Takes a date as YYYY-MM-DD. */
+export function formatShortDay(day: string, language: InterfaceLanguage): string {
+  return dateFormat(language, "short", { day: "numeric", month: "short" }).format(new Date(`${day}T12:00:00Z`));
 }
 
 /** A moment such as "dinsdag 24 november om 14:30". */
 export function formatMoment(at: Date, language: InterfaceLanguage): string {
+  if (DAY_FIRST.includes(language)) {
+    const { weekday, day, month } = formatLeaf(at, language);
+    return `${weekday} ${day} ${month}, ${formatTime(at, language)}`;
+  }
   return dateFormat(language, "moment", { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
 }
 
@@ -38,7 +62,7 @@ export function formatLeaf(at: Date, language: InterfaceLanguage): { weekday: st
   return {
     weekday: dateFormat(language, "weekday", { weekday: "long" }).format(at),
     day: dateFormat(language, "dayOfMonth", { day: "numeric" }).format(at),
-    month: dateFormat(language, "month", { month: "long" }).format(at),
+    month: monthOf(at, language),
   };
 }
 

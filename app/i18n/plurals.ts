@@ -11,4 +11,8 @@ export type InForms<Dutch, Forms extends PluralForm> = {
     : InForms<Dutch[Key], Forms>;
 };
 
+/** Persian and Tigrinya count nothing and one in the first, so it needs its number too; Turkish and Somali one alone, as Dutch does. */
+export type TwoForms = "one" | "other";
 export type ArabicForms = "zero" | "one" | "two" | "few" | "many" | "other";
+/** 1, 21, 31: one; 2–4, 22–24: few; other whole numbers: many; fractions: other. */
+export type UkrainianForms = "one" | "few" | "many" | "other";

@@ -1,13 +1,11 @@
 import i18next, { type TFunction } from "i18next";
 import type { InterfaceLanguage } from "./languages.ts";
-import { ar } from "./messages/ar/index.ts";
-import { en } from "./messages/en/index.ts";
-import { nl } from "./messages/nl/index.ts";
+import { MESSAGES } from "./messages.ts";
 import { i18nSettings, type Namespace, type Namespaces } from "./settings.ts";
 
 /** Every message in every language, loaded once: the server renders for all. */
 const instance = i18next.createInstance();
-await instance.init({ ...i18nSettings, lng: "nl", resources: { nl, en, ar } });
+await instance.init({ ...i18nSettings, lng: "nl", resources: MESSAGES });
 
 export type Translate = TFunction<Namespaces>;
 

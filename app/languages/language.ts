@@ -1,3 +1,5 @@
+import { isNamedByCldr, nameBeyondCatalogue } from "./more-names.ts";
+
 /**
  * The languages that people in the programme speak, as our own data: `Intl` can't tell Kurmanji from Sorani, prints
  * bare codes for spoken Arabic, and gets the direction of several of them wrong (CLDR 48).
@@ -5,7 +7,7 @@
  * Sources: ISO 639-3 and ISO 15924 for codes and scripts; names by hand, to be read once by native speakers.
  */
 
-/** The interface languages in which every language has a name. More may follow, one at a time. */
+/** The interface languages in which the catalogue has every name; names in the others are in more-names.ts. */
 export type NamedIn = "nl" | "en" | "ar";
 export type LanguageNames = Record<NamedIn, string> & Partial<Record<string, string>>;
 
@@ -124,6 +126,7 @@ export function languageDirection(id: LanguageId): Direction {
  * in which we have no names yet answers with the language's own name for itself, which its speakers know best.
  */
 export function languageName(id: LanguageId, interfaceLanguage: string): string {
-  const { names, endonym } = languageById(id);
-  return names[interfaceLanguage.split("-")[0]!] ?? endonym;
+  const { names, endonym, bcp47 } = languageById(id);
+  const language = interfaceLanguage.split("-")[0]!;
+  return names[language] ?? (isNamedByCldr(language) ? nameBeyondCatalogue(id, bcp47, language) : undefined) ?? endonym;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
 import { isLanguageId, LANGUAGE_IDS, LANGUAGES, languageById, languageDirection, languageName } from "#app/languages/language.ts";
 import { mutuallyIntelligibleWith, understandsWell, wellUnderstoodBy } from "#app/languages/understood.ts";
 
@@ -8,7 +9,7 @@ describe("the catalogue", () => {
   it("has every language once, under every name", () => {
     expect(new Set(LANGUAGE_IDS).size).toBe(LANGUAGES.length);
     expect(LANGUAGES.length).toBeGreaterThan(50);
-    for (const inLanguage of ["nl", "en", "ar"]) {
+    for (const inLanguage of INTERFACE_LANGUAGES) {
       const names = LANGUAGE_IDS.map((id) => languageName(id, inLanguage));
       expect(new Set(names).size, inLanguage).toBe(LANGUAGES.length);
       expect(names.every((name) => name.trim() === name && name !== "")).toBe(true);
@@ -27,7 +28,13 @@ describe("the catalogue", () => {
     expect(languageName("ckb", "nl-NL")).toBe("Koerdisch (Sorani)");
     expect([languageName("fa", "en"), languageName("prs", "en")]).toEqual(["Persian (Farsi)", "Dari"]);
   });
-  it("falls back on the language's own name", () => expect(languageName("so", "ti")).toBe("Soomaali"));
+  it("falls back on the language's own name", () => expect(languageName("so", "de")).toBe("Soomaali"));
+  it("is named in the script of its reader", () => {
+    for (const [inLanguage, letters] of [["ar", /\p{Script=Arabic}/u], ["fa", /\p{Script=Arabic}/u], ["ti", /\p{Script=Ethiopic}/u], ["uk", /\p{Script=Cyrillic}/u]] as const) {
+      for (const id of LANGUAGE_IDS) expect(languageName(id, inLanguage), `${id} in ${inLanguage}`).toMatch(letters);
+    }
+    for (const inLanguage of ["tr", "so"]) for (const id of LANGUAGE_IDS) expect(languageName(id, inLanguage), id).toMatch(/^\p{Script=Latin}[\p{Script=Latin} (),]+$/u);
+  });
   it("knows its own keys only", () => {
     expect(isLanguageId("ti")).toBe(true);
     for (const text of ["", "ku", "TI", "toString"]) expect(isLanguageId(text), text).toBe(false);

@@ -2,11 +2,16 @@ import { Scissors } from "lucide-react";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { signInCard as ar } from "#app/i18n/messages/ar/sign-in-card.ts";
 import { signInCard as en } from "#app/i18n/messages/en/sign-in-card.ts";
+import { signInCard as fa } from "#app/i18n/messages/fa/sign-in-card.ts";
 import { signInCard as nl } from "#app/i18n/messages/nl/sign-in-card.ts";
+import { signInCard as so } from "#app/i18n/messages/so/sign-in-card.ts";
+import { signInCard as ti } from "#app/i18n/messages/ti/sign-in-card.ts";
+import { signInCard as tr } from "#app/i18n/messages/tr/sign-in-card.ts";
+import { signInCard as uk } from "#app/i18n/messages/uk/sign-in-card.ts";
 import { PrintCard } from "#app/ui/print-card.tsx";
 
 /** Every language at hand, since the card is in the person's and the page around it in the consultant's. */
-const WORDS: Readonly<Record<InterfaceLanguage, typeof nl>> = { nl, en, ar };
+const WORDS: Readonly<Record<InterfaceLanguage, typeof nl>> = { nl, en, ar, fa, ti, tr, uk, so };
 
 export interface SignInCardPrintProps {
   /** From `qrSvg`. */

@@ -29,7 +29,7 @@ export function CallStrip({ heading, name, photo, phone, call }: CallStripProps)
         <a href={telHref(phone)} className={buttonClasses({ look: "primary", size: "large" }, "flex-1 sm:flex-none")}>
           <Phone aria-hidden size={22} />
           {call}
-          <bdi dir="ltr" className="font-normal tabular-nums">{phone}</bdi>
+          <bdi dir="ltr" className="font-normal whitespace-nowrap tabular-nums">{phone}</bdi>
         </a>
       ) : null}
     </div>

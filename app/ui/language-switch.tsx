@@ -20,11 +20,15 @@ export type LanguageSwitchProps = {
   compact?: boolean;
 };
 
+/** More than these stand in two columns: on a small phone all of them are in sight, above what lies at the bottom. */
+const MANY = 4;
+
 /** Each language in its own words and script, as buttons of a form: works without a script. */
 export function LanguageSwitch({ label, languages, action, returnTo, light, layout = "folded", size = "medium", compact }: LanguageSwitchProps) {
   const current = languages.find((language) => language.current);
+  const many = languages.length > MANY;
   const buttons = (
-    <form method="post" action={action} className={layout === "open" ? "flex flex-wrap gap-2" : "flex min-w-44 flex-col gap-1 p-1.5"}>
+    <form method="post" action={action} className={classes("grid", layout === "open" ? "gap-2" : "gap-1 p-1.5", many ? "grid-cols-2" : layout === "folded" && "min-w-44", many && layout === "folded" && "w-76 max-w-[calc(100vw-1.5rem)]")}>
       <input type="hidden" name="returnTo" value={returnTo} />
       {languages.map((language) => (
         <button
@@ -36,9 +40,9 @@ export function LanguageSwitch({ label, languages, action, returnTo, light, layo
           dir={language.dir}
           aria-current={language.current ? "true" : undefined}
           className={classes(
-            "rounded-md px-3 text-start font-semibold",
+            "rounded-md font-semibold whitespace-nowrap",
             size === "large" ? "min-h-14 text-lg" : "min-h-11",
-            layout === "open" && "border-[1.5px] text-center",
+            layout === "open" ? "border-[1.5px] px-2 text-center" : "px-3 text-start",
             language.current
               ? "border-brand-700 bg-brand-700 text-white"
               : classes("text-ink hover:bg-brand-100", layout === "open" && "border-line-strong bg-paper"),

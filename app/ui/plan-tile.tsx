@@ -60,10 +60,10 @@ export function PlanTile({ heading, scene, person, title, titleLang, lines = [],
       {call || link ? (
         <div className="flex flex-wrap gap-2 px-4 pb-4 no-print">
           {call ? (
-            <a href={call.href} aria-describedby={id} className={buttonClasses({ look: "primary", size: "large" }, "flex-1")}>
+            <a href={call.href} aria-describedby={id} className={buttonClasses({ look: "primary", size: "large" }, "flex-1 flex-wrap")}>
               <Phone aria-hidden size={24} />
               {call.label}
-              {call.number ? <bdi dir="ltr" className="font-normal tabular-nums">{call.number}</bdi> : null}
+              {call.number ? <bdi dir="ltr" className="font-normal whitespace-nowrap tabular-nums">{call.number}</bdi> : null}
             </a>
           ) : null}
           {link ? (

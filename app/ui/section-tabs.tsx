@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Anchor } from "./anchor.tsx";
 import { classes } from "./classes.ts";
 
-export type SectionTab = { href: string; label: string; current?: boolean; count?: number; icon?: ReactNode };
+export type SectionTab = { href: string; label: string; current?: boolean; count?: number; icon?: ReactNode; /** Of the label, where it isn't the page's. */ lang?: string };
 
 /** The parts of one subject, each with its own address: links, so that back, share and no script all work. */
 export function SectionTabs({ label, tabs, className }: { label: string; tabs: readonly SectionTab[]; className?: string }) {
@@ -20,7 +20,7 @@ export function SectionTabs({ label, tabs, className }: { label: string; tabs: r
               )}
             >
               {tab.icon}
-              {tab.label}
+              <span lang={tab.lang}>{tab.label}</span>
               {tab.count === undefined ? null : (
                 <span className="rounded-full bg-brand-100 px-2 text-sm tabular-nums text-brand-900">{tab.count}</span>
               )}

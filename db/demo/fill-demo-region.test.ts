@@ -2,6 +2,7 @@ import { sql } from "drizzle-orm";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { SYSTEM } from "#app/access/actor.ts";
 import { transact } from "#app/access/context.server.ts";
+import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
 import { isLanguageId } from "#app/languages/language.ts";
 import { END_REASONS, MATCH_KINDS, MATCH_STATES } from "#app/matches/match.ts";
 import { type OpenDatabase, openDatabase } from "#db/client.server.ts";
@@ -104,13 +105,15 @@ test("speaks only languages of the catalogue", async () => {
   expect(keys.filter((key) => !isLanguageId(key))).toEqual([]);
 });
 
-test("offers people to look around as, one to three a role, who are there", async () => {
-  const accounts = await ask<{ id: string; role: string }>(region, "select id, role from accounts");
+test("offers people to look around as, one to three a role and one for each language of status holders, who are there", async () => {
+  const accounts = await ask<{ id: string; role: string; language: string }>(region, "select id, role, language from accounts");
   const roles = new Map(accounts.map(({ id, role }) => [id, role]));
   for (const { accountId, role, name } of DEMO_PEOPLE) expect(roles.get(accountId), name).toBe(role);
   for (const role of new Set(roles.values())) {
     const people = DEMO_PEOPLE.filter((person) => person.role === role);
     expect(people.length, role).toBeGreaterThanOrEqual(1);
-    expect(people.length, role).toBeLessThanOrEqual(3);
+    expect(people.length, role).toBeLessThanOrEqual(role === "status-holder" ? INTERFACE_LANGUAGES.length : 3);
   }
+  const read = DEMO_PEOPLE.filter(({ role }) => role === "status-holder").map(({ accountId }) => accounts.find(({ id }) => id === accountId)!.language);
+  expect(read.toSorted()).toEqual([...INTERFACE_LANGUAGES].toSorted());
 });

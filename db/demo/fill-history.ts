@@ -1,7 +1,9 @@
 import type { SignedInActor } from "#app/access/actor.ts";
 import { type AuditEntry, recordAudit } from "#app/access/audit.server.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
+import { mondayOf, type MoodTheme } from "#app/guidance/mood.ts";
 import { appointments, contactMoments } from "#db/schema/contact.ts";
+import { moods } from "#db/schema/guidance.ts";
 import { matches } from "#db/schema/matches.ts";
 import { holderChoices } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
@@ -9,6 +11,7 @@ import type { Calendar } from "./calendar.ts";
 import { APPOINTMENTS, CONTACT_MOMENTS } from "./contact.ts";
 import { CHOICES_MADE, type DemoMatch, MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId } from "./ids.ts";
+import { MOODS } from "./moods.ts";
 import { ORGANISATIONS } from "./organisations.ts";
 import { PLACEMENTS } from "./placements.ts";
 import { STAFF } from "./staff.ts";
@@ -18,6 +21,7 @@ import { TOWNS } from "./towns.ts";
 /** What happened between the people: matches with their audit trail, choices, appointments and contact. */
 export async function fillHistory(context: TransactionContext, calendar: Calendar): Promise<void> {
   await fillMatches(context, calendar);
+  await fillMoods(context, calendar);
   const { db } = context;
   await db.insert(holderChoices).values(CHOICES_MADE.map(([holder, placement, choice, day]) => ({
     holderId: demoId("status-holder", holder), placementId: demoId("placement", placement), choice, chosenAt: calendar.at(day, "12:00"),
@@ -35,6 +39,16 @@ export async function fillHistory(context: TransactionContext, calendar: Calenda
       id: demoId("contact moment", `${holder} ${index}`), holderId: demoId("status-holder", holder), kind, note: note ?? null,
       happenedAt: calendar.at(day, "11:00"), createdBy: contactPersonOf(holder).accountId, createdAt: calendar.at(day, "16:45"),
     }))));
+}
+
+/** How it was going, as people said it; the trail has that they did. */
+async function fillMoods({ db }: TransactionContext, calendar: Calendar): Promise<void> {
+  const told = Object.entries(MOODS).flatMap(([holder, lines]) =>
+    Object.entries(lines).flatMap(([theme, faces]) => faces.flatMap((face, at) => {
+      const day = -7 * (faces.length - at);
+      return face === 0 ? [] : [{ holderId: demoId("status-holder", holder), theme: theme as MoodTheme, face, week: mondayOf(calendar.day(day)), saidAt: calendar.at(day, "19:00") }];
+    })));
+  await db.insert(moods).values(told);
 }
 
 function contactPersonOf(holder: HolderKey): SignedInActor {

@@ -14,7 +14,7 @@ export interface DemoStatusHolder {
   last: string;
   contact: StaffKey;
   /** Of the interface; Dutch, unless said. */
-  reads?: "en" | "ar";
+  reads?: "en" | "ar" | "fa" | "ti" | "tr" | "uk" | "so";
   birthYear?: number;
   gender?: Gender;
   hasChildren?: boolean;
@@ -77,14 +77,14 @@ export const STATUS_HOLDERS = {
     sectors: ["sport", "children", "events"], tasks: ["coaching-youth", "field-care", "sound-and-light"], hours: 8, capacity: "large", vog: true, email: true, since: 96,
   },
   hawa: {
-    first: "Hawa", last: "Abdullahi", contact: "marloes", birthYear: 1974, gender: "woman", hasChildren: true,
+    first: "Hawa", last: "Abdullahi", contact: "marloes", reads: "so", birthYear: 1974, gender: "woman", hasChildren: true,
     mother: ["so"], speaks: { ar: "basic" }, dutch: "A1", town: "aalanden", travel: ["walk", "public-transport"], minutes: 30,
     dayParts: [...mornings("mon", "wed"), ...afternoons("mon")], goals: [40, 60, 0], style: [5, 25, 70],
     sectors: ["community", "kitchen", "textile"], tasks: ["welcoming", "chatting"], exclusions: ["lifting", "standing", "bending", "cold"],
     hours: 3, capacity: "small", vog: true, buddyGender: "woman", since: 140,
   },
   filmon: {
-    first: "Filmon", last: "Haile", contact: "marloes", birthYear: 2004, gender: "man", hasChildren: false,
+    first: "Filmon", last: "Haile", contact: "marloes", reads: "ti", birthYear: 2004, gender: "man", hasChildren: false,
     mother: ["ti"], dutch: "A0", town: "aalanden", travel: ["bicycle"], minutes: 30,
     dayParts: [...daytime("mon", "tue", "wed", "fri"), ...daytime("sat")], goals: [30, 40, 30], style: [5, 85, 10],
     sectors: ["sport", "repair", "animals"], tasks: ["field-care", "bicycle-repair"], hours: 16, capacity: "large", since: 74,
@@ -104,21 +104,21 @@ export const STATUS_HOLDERS = {
     dayParts: mornings("mon", "tue", "wed"), exclusions: ["animals"], hours: 3, capacity: "small", buddyGender: "woman", since: 40,
   },
   murat: {
-    first: "Murat", last: "Özdemir", contact: "marloes", reads: "en", birthYear: 1980, gender: "man", hasChildren: true,
+    first: "Murat", last: "Özdemir", contact: "marloes", reads: "tr", birthYear: 1980, gender: "man", hasChildren: true,
     mother: ["tr"], speaks: { en: "good" }, dutch: "A2", town: "berkum", travel: ["bicycle", "car"], minutes: 45,
     dayParts: [...daytime("tue", "thu", "fri")], goals: [40, 0, 60], style: [65, 30, 5],
     sectors: ["it", "construction", "repair"], tasks: ["preparing-laptops", "testing-equipment", "electronics-repair"], hours: 16, capacity: "large",
     buddyCountry: ["rather-not", "TR"], email: true, since: 155,
   },
   feven: {
-    first: "Feven", last: "Kiros", contact: "marloes", birthYear: 2003, gender: "woman", hasChildren: false,
+    first: "Feven", last: "Kiros", contact: "marloes", reads: "ti", birthYear: 2003, gender: "woman", hasChildren: false,
     mother: ["ti"], speaks: { am: "basic", en: "basic" }, dutch: "A2", town: "zwolle", travel: ["bicycle", "public-transport"], minutes: 45,
     dayParts: [...afternoons("mon", "tue", "thu"), ...mornings("fri")], goals: [40, 30, 30], style: [10, 20, 70],
     sectors: ["children", "care"], tasks: ["school-lunch", "play-supervision", "walking-along"], hours: 6, capacity: "medium", vog: true, since: 130,
   },
   // ── Caseload of Sander ──
   behrouz: {
-    first: "Behrouz", last: "Karimi", contact: "sander", birthYear: 1979, gender: "man", hasChildren: true,
+    first: "Behrouz", last: "Karimi", contact: "sander", reads: "fa", birthYear: 1979, gender: "man", hasChildren: true,
     mother: ["fa"], speaks: { en: "basic" }, dutch: "A2", town: "frankhuis", travel: ["e-bike", "public-transport", "car"], minutes: 60,
     dayParts: [...daytime("mon", "fri"), ...mornings("sat"), ...evenings("wed")], goals: [40, 10, 50], style: [35, 60, 5],
     sectors: ["repair", "construction", "it"], tasks: ["electronics-repair", "sound-and-light"], hours: 12, capacity: "large", buddyOnline: true, email: true, since: 170,
@@ -160,7 +160,7 @@ export const STATUS_HOLDERS = {
     sectors: ["food-aid", "logistics"], tasks: ["fetching-food", "loading"], exclusions: ["pork"], hours: 8, capacity: "medium", since: 53,
   },
   farhad: {
-    first: "Farhad", last: "Nouri", contact: "sander", birthYear: 1994, gender: "man",
+    first: "Farhad", last: "Nouri", contact: "sander", reads: "fa", birthYear: 1994, gender: "man",
     mother: ["fa"], speaks: { en: "good" }, dutch: "A2", town: "zwolle", travel: ["bicycle"], minutes: 30,
     dayParts: [...evenings("tue", "thu"), ...daytime("sat")], style: [40, 40, 20], sectors: ["culture"], tasks: ["making-music", "sound-and-light"], since: 34,
   },
@@ -181,21 +181,21 @@ export const STATUS_HOLDERS = {
   },
   // ── Caseload of Naima ──
   masouma: {
-    first: "Masouma", last: "Rezai", contact: "naima", birthYear: 1994, gender: "woman", hasChildren: true,
+    first: "Masouma", last: "Rezai", contact: "naima", reads: "fa", birthYear: 1994, gender: "woman", hasChildren: true,
     mother: ["haz"], speaks: { prs: "fluent" }, dutch: "A0", town: "aalanden", travel: ["walk", "public-transport"], minutes: 30,
     dayParts: mornings("mon", "tue", "wed", "thu", "fri"), goals: [40, 50, 10], style: [5, 65, 30],
     sectors: ["textile", "kitchen"], tasks: ["sewing", "cooking"], exclusions: ["night", "alcohol", "pork"], hours: 6, capacity: "small",
     buddyGender: "woman", buddyCountry: ["yes", "AF"], since: 92,
   },
   zeynep: {
-    first: "Zeynep", last: "Koç", contact: "naima", birthYear: 1985, gender: "woman", hasChildren: false,
+    first: "Zeynep", last: "Koç", contact: "naima", reads: "tr", birthYear: 1985, gender: "woman", hasChildren: false,
     mother: ["tr"], speaks: { en: "good" }, dutch: "B1", town: "zwolle", travel: ["bicycle", "public-transport"], minutes: 30,
     dayParts: [...afternoons("mon", "wed", "thu"), ...mornings("wed"), ...evenings("tue")], goals: [40, 30, 30], style: [55, 5, 40],
     sectors: ["library", "children", "office"], tasks: ["computer-help", "reading-aloud", "filing"], exclusions: ["crowds"], hours: 4, capacity: "small",
     buddyCountry: ["rather-not", "TR"], buddyOnline: true, email: true, since: 160,
   },
   olena: {
-    first: "Olena", last: "Shevchuk", contact: "naima", birthYear: 1982, gender: "woman", hasChildren: true,
+    first: "Olena", last: "Shevchuk", contact: "naima", reads: "uk", birthYear: 1982, gender: "woman", hasChildren: true,
     mother: ["uk"], speaks: { ru: "fluent", en: "basic" }, dutch: "A2", town: "zwolle", travel: ["bicycle", "car"], minutes: 45,
     dayParts: [...daytime("tue", "thu"), ...evenings("mon", "wed")], goals: [50, 0, 50], style: [75, 10, 15],
     sectors: ["office", "it"], tasks: ["data-entry", "filing", "preparing-laptops"], hours: 12, capacity: "medium", email: true, since: 111,
@@ -219,64 +219,64 @@ export const STATUS_HOLDERS = {
     sectors: ["children", "second-hand"], tasks: ["school-lunch", "selling"], hours: 6, capacity: "medium", vog: true, buddyGender: "woman", since: 71,
   },
   senait: {
-    first: "Senait", last: "Mehari", contact: "naima", birthYear: 1988, gender: "woman", hasChildren: true,
+    first: "Senait", last: "Mehari", contact: "naima", reads: "ti", birthYear: 1988, gender: "woman", hasChildren: true,
     mother: ["ti"], understands: ["am"], dutch: "A1", town: "zwolle", travel: ["walk", "public-transport"], minutes: 35,
     dayParts: [...mornings("mon", "wed", "thu", "fri")], goals: [40, 50, 10], style: [5, 55, 40],
     sectors: ["textile", "care"], tasks: ["ironing", "mending"], hours: 6, capacity: "small", buddyGender: "woman", since: 58,
   },
   robel: {
-    first: "Robel", last: "Asfaw", contact: "naima", gender: "man", birthYear: 1999, mother: ["ti"], speaks: { am: "basic" }, dutch: "A0", town: "pierik", since: 12,
+    first: "Robel", last: "Asfaw", contact: "naima", reads: "ti", gender: "man", birthYear: 1999, mother: ["ti"], speaks: { am: "basic" }, dutch: "A0", town: "pierik", since: 12,
   },
   mursal: {
-    first: "Mursal", last: "Habibi", contact: "naima", reads: "en", birthYear: 2001, gender: "woman", hasChildren: false,
+    first: "Mursal", last: "Habibi", contact: "naima", reads: "fa", birthYear: 2001, gender: "woman", hasChildren: false,
     mother: ["prs"], speaks: { en: "good", ps: "basic" }, dutch: "B1", town: "frankhuis", travel: ["bicycle", "public-transport"], minutes: 40,
     dayParts: [...daytime("mon", "wed"), ...mornings("tue", "thu")], goals: [30, 20, 50], style: [60, 5, 35],
     sectors: ["office", "community"], tasks: ["filing", "planning-appointments", "welcoming"], hours: 12, capacity: "large", vog: true, email: true, since: 134,
   },
   shirin: {
-    first: "Shirin", last: "Tavakoli", contact: "naima", reads: "en", birthYear: 1987, gender: "woman",
+    first: "Shirin", last: "Tavakoli", contact: "naima", reads: "fa", birthYear: 1987, gender: "woman",
     mother: ["fa"], speaks: { en: "good" }, dutch: "B1", town: "zwolle", travel: ["bicycle"], minutes: 30,
     dayParts: [...afternoons("tue", "wed", "thu", "sat"), ...evenings("mon")], goals: [50, 20, 30], style: [45, 10, 45],
     sectors: ["culture", "library"], tasks: ["guiding-visitors", "language-cafe"], hours: 8, capacity: "medium", buddyOnline: true, email: true, since: 99,
   },
   hodan: {
-    first: "Hodan", last: "Ismail", contact: "naima", birthYear: 1999, gender: "woman", hasChildren: true,
+    first: "Hodan", last: "Ismail", contact: "naima", reads: "so", birthYear: 1999, gender: "woman", hasChildren: true,
     mother: ["so"], speaks: { en: "basic" }, dutch: "A1", town: "aalanden", travel: ["walk", "bicycle"], minutes: 25,
     dayParts: [...mornings("mon", "wed", "fri"), ...afternoons("fri")], goals: [30, 60, 10], style: [5, 45, 50],
     sectors: ["kitchen", "community", "children"], tasks: ["cooking", "welcoming", "crafts-with-children"], exclusions: ["pork", "alcohol"], hours: 8, capacity: "medium",
     buddyGender: "woman", since: 116,
   },
   halimo: {
-    first: "Halimo", last: "Osman", contact: "naima", birthYear: 1962, gender: "woman", mother: ["so"], dutch: "A0", town: "aalanden", travel: ["walk"], minutes: 15,
+    first: "Halimo", last: "Osman", contact: "naima", reads: "so", birthYear: 1962, gender: "woman", mother: ["so"], dutch: "A0", town: "aalanden", travel: ["walk"], minutes: 15,
     exclusions: ["lifting", "standing"], capacity: "small", buddyGender: "woman", state: "paused", since: 165,
   },
   // ── Caseload of Iris ──
   yordanos: {
-    first: "Yordanos", last: "Zere", contact: "iris", birthYear: 1993, gender: "woman", hasChildren: true,
+    first: "Yordanos", last: "Zere", contact: "iris", reads: "ti", birthYear: 1993, gender: "woman", hasChildren: true,
     mother: ["ti"], speaks: { ar: "basic" }, dutch: "A1", town: "frankhuis", travel: ["bicycle"], minutes: 30,
     dayParts: [...mornings("tue", "wed", "thu"), ...daytime("sat")], goals: [30, 60, 10], style: [5, 75, 20],
     sectors: ["green", "kitchen"], tasks: ["planting", "harvesting"], hours: 8, capacity: "medium", buddyGender: "woman", buddyCountry: ["rather-not", "ER"], since: 151,
   },
   ramin: {
-    first: "Ramin", last: "Sadat", contact: "iris", birthYear: 1983, gender: "man", hasChildren: true,
+    first: "Ramin", last: "Sadat", contact: "iris", reads: "fa", birthYear: 1983, gender: "man", hasChildren: true,
     mother: ["prs"], speaks: { fa: "good", ps: "good" }, dutch: "A2", town: "aalanden", travel: ["bicycle", "car"], minutes: 40,
     dayParts: [...daytime("mon", "thu"), ...evenings("tue")], goals: [20, 20, 60], style: [15, 80, 5],
     sectors: ["construction", "repair"], tasks: ["painting", "carpentry", "furniture-repair"], hours: 16, capacity: "large", since: 198,
   },
   esra: {
-    first: "Esra", last: "Kılıç", contact: "iris", reads: "en", birthYear: 1990, gender: "woman", hasChildren: true,
+    first: "Esra", last: "Kılıç", contact: "iris", reads: "tr", birthYear: 1990, gender: "woman", hasChildren: true,
     mother: ["tr"], speaks: { en: "good" }, dutch: "A2", town: "berkum", travel: ["bicycle"], minutes: 30,
     dayParts: [...mornings("mon", "wed", "thu"), ...afternoons("mon", "wed")], goals: [60, 20, 20], style: [30, 10, 60],
     sectors: ["care", "library"], tasks: ["chatting", "playing-games", "language-cafe"], hours: 6, capacity: "medium", vog: true, email: true, since: 79,
   },
   berivan: {
-    first: "Berivan", last: "Acar", contact: "iris", birthYear: 1996, gender: "woman", hasChildren: false,
+    first: "Berivan", last: "Acar", contact: "iris", reads: "tr", birthYear: 1996, gender: "woman", hasChildren: false,
     mother: ["kmr"], speaks: { tr: "fluent" }, dutch: "A1", town: "zwolle", travel: ["walk", "bicycle"], minutes: 30,
     dayParts: [...mornings("tue", "thu", "sat"), ...evenings("mon", "thu"), ...afternoons("thu")], goals: [40, 40, 20], style: [20, 40, 40],
     sectors: ["culture", "textile"], tasks: ["making-music", "sewing"], hours: 8, capacity: "medium", buddyGender: "woman", since: 46,
   },
   liban: {
-    first: "Liban", last: "Yusuf", contact: "iris", birthYear: 1997, gender: "man", hasChildren: false,
+    first: "Liban", last: "Yusuf", contact: "iris", reads: "so", birthYear: 1997, gender: "man", hasChildren: false,
     mother: ["so"], speaks: { ar: "good", en: "good" }, dutch: "A2", town: "pierik", travel: ["bicycle"], minutes: 30,
     dayParts: [...daytime("mon", "wed", "sat"), ...evenings("wed")], goals: [30, 50, 20], style: [15, 60, 25],
     sectors: ["sport", "food-aid"], tasks: ["canteen", "field-care", "packing-food"], hours: 12, capacity: "large", since: 122,
@@ -316,19 +316,19 @@ export const STATUS_HOLDERS = {
   },
   // ── Kampen: caseload of Lotte ──
   mebrahtu: {
-    first: "Mebrahtu", last: "Tekle", contact: "lotte", birthYear: 1995, gender: "man", hasChildren: false,
+    first: "Mebrahtu", last: "Tekle", contact: "lotte", reads: "ti", birthYear: 1995, gender: "man", hasChildren: false,
     mother: ["ti"], speaks: { en: "basic" }, dutch: "A1", town: "kampen", travel: ["bicycle", "public-transport"], minutes: 45,
     dayParts: [...mornings("mon", "tue", "wed", "sat"), ...evenings("tue")], goals: [30, 50, 20], style: [5, 85, 10],
     sectors: ["animals", "sport"], tasks: ["feeding-animals", "fence-building"], hours: 9, capacity: "large", since: 128,
   },
   fatima: {
-    first: "Fatima", last: "Noori", contact: "lotte", birthYear: 1985, gender: "woman", hasChildren: true,
+    first: "Fatima", last: "Noori", contact: "lotte", reads: "fa", birthYear: 1985, gender: "woman", hasChildren: true,
     mother: ["prs"], speaks: { haz: "good" }, understands: ["fa"], dutch: "A1", town: "ijsselmuiden", travel: ["bicycle"], minutes: 30,
     dayParts: [...mornings("wed", "thu", "fri"), ...afternoons("thu")], goals: [40, 50, 10], style: [10, 55, 35],
     sectors: ["kitchen", "textile"], tasks: ["cooking", "sewing"], exclusions: ["pork"], hours: 5, capacity: "medium", buddyGender: "woman", since: 104,
   },
   natalia: {
-    first: "Natalia", last: "Kravets", contact: "lotte", birthYear: 1975, gender: "woman",
+    first: "Natalia", last: "Kravets", contact: "lotte", reads: "uk", birthYear: 1975, gender: "woman",
     mother: ["uk"], speaks: { ru: "good" }, dutch: "A1", town: "kampen", travel: ["walk", "public-transport"], minutes: 45,
     dayParts: [...daytime("thu"), ...mornings("mon", "fri")], goals: [60, 40, 0], style: [20, 40, 40], sectors: ["kitchen", "culture"], tasks: ["cooking", "making-music"],
     hours: 6, capacity: "medium", buddyOnline: true, since: 69,

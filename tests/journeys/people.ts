@@ -1,6 +1,7 @@
 import jsqr from "jsqr";
 import { PNG } from "pngjs";
 import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import type { InterfaceLanguage } from "../../app/i18n/languages.ts";
 
 // A CommonJS package: its function is the default export of the module that TypeScript takes for the function.
 const jsQR = (jsqr as unknown as { default?: typeof jsqr }).default ?? jsqr;
@@ -42,7 +43,7 @@ export async function printedCard(page: Page): Promise<{ path: string; pin: stri
 }
 
 /** A status holder of the consultant's own, whom no other journey knows. The consultant's page is the new dossier. */
-export async function newHolder(consultant: Page, firstName: string, language: "nl" | "en" | "ar"): Promise<string> {
+export async function newHolder(consultant: Page, firstName: string, language: InterfaceLanguage): Promise<string> {
   await consultant.goto("/people/new");
   await consultant.getByLabel("Voornaam").fill(firstName);
   await consultant.getByLabel("Leest het liefst in").selectOption(language);

@@ -12,6 +12,7 @@ import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { PrintButton } from "#app/ui/print-button.tsx";
+import { ScriptFonts } from "#app/ui/script-fonts.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -55,6 +56,7 @@ export default function Card() {
   }
   return (
     <>
+      <ScriptFonts language={made.language} />
       <PageHead
         title={t("printCard.title", { name: made.firstName })}
         lead={t("printCard.once")}

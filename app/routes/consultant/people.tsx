@@ -3,6 +3,7 @@ import { useTranslation } from "react-i18next";
 import { STAFF_ROLES } from "#app/access/actor.ts";
 import { pageFor } from "#app/access/guard.server.ts";
 import { staffAccount } from "#app/accounts/staff-queries.server.ts";
+import { fallingAmong } from "#app/guidance/mood-queries.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { pageAsked } from "#app/server/paging.ts";
@@ -28,10 +29,11 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
   const contactPersonId = (actor.role === "coordinator" && url.searchParams.get("contact")) || undefined;
   const contact = contactPersonId ? await staffAccount(context, contactPersonId) : null;
   const list = await listDossiers(context, pageAsked(url), { state, text, contactPersonId });
+  const falling = await fallingAmong(context, list.rows.map(({ id }) => id));
   return {
     title: t("consultant:people.title"),
     ...list,
-    rows: list.rows.map((row) => ({ ...row, waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
+    rows: list.rows.map((row) => ({ ...row, falls: falling.has(row.id), waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
     state: state ?? null,
     text: text ?? "",
     contact: contact && { id: contact.id, name: contact.name ?? "" },
@@ -73,7 +75,12 @@ export default function People() {
         rowKey={(row) => row.id}
         empty={text || state || contact ? <EmptyState title={t("people.noneFound")} text={t("people.noneFoundText")} /> : <EmptyState title={t("people.emptyTitle")} text={t("people.emptyText")} scene="contact-person" action={add} />}
         columns={[
-          { key: "name", head: t("people.name"), main: true, cell: (row) => <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor> },
+          { key: "name", head: t("people.name"), main: true, cell: (row) => (
+            <>
+              <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor>
+              {row.falls && <Badge tone="warning" className="ms-2">{t("moods.mark")}</Badge>}
+            </>
+          ) },
           { key: "state", head: t("people.state"), cell: (row) => <Badge tone={TONES[row.state]}>{t(`words:holderState.${row.state}`)}</Badge> },
           { key: "waiting", head: t("people.waiting"), cell: (row) => (row.state === "waiting" ? row.waitingSince : "–") },
           { key: "dutch", head: t("people.dutch"), cell: (row) => row.dutchLevel ?? t("site:notKnown") },

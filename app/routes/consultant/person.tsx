@@ -7,7 +7,9 @@ import { withdrawCard } from "#app/accounts/sign-in-card.server.ts";
 import { addAppointment, cancelAppointment, comingAppointments } from "#app/contact/appointments.server.ts";
 import { AppointmentForm } from "#app/contact/appointment-form.ts";
 import { CONTACT_KINDS } from "#app/contact/contact.ts";
-import { formatDay, formatMoment } from "#app/i18n/formatters.ts";
+import { moodLines } from "#app/guidance/mood-queries.server.ts";
+import { MoodTimeline } from "#app/guidance/mood-timeline.tsx";
+import { formatDay, formatMoment, formatShortDay } from "#app/i18n/formatters.ts";
 import { matchesOf } from "#app/matches/match-queries.server.ts";
 import { MatchLine } from "#app/matches/match-line.tsx";
 import { placeName } from "#app/places/place-name.server.ts";
@@ -32,10 +34,13 @@ export { meta } from "#app/ui/page-title.ts";
 
 /** Enough to see a pattern. */
 const PUT_ASIDE = 12;
+const WEEKS_OF_FACES = 8;
 
 export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language }) => {
   const holder = await openDossier(context, params.holderId!, "dossier");
   const card = await cardInForce(context, holder.accountId);
+  // Faces are for the contact person alone; nobody else is told that there is something.
+  const moods = holder.contactPersonId === actor.accountId ? await moodLines(context, holder.id, WEEKS_OF_FACES) : null;
   const day = (at: Date | null) => (at ? formatDay(at, language) : null);
   return {
     title: holder.firstName,
@@ -48,6 +53,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     contactPerson: actor.role === "coordinator" ? (await contactPersonOf(context, holder.id)).name : null,
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
+    moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
     matches: await matchesOf(context, holder.id),
     liked: await likedCards(context, holder.id, PUT_ASIDE),
     aside: await putAside(context, holder.id, PUT_ASIDE),
@@ -101,6 +107,7 @@ export default function Person() {
               ))}
             </ul>
           </Panel>
+          {person.moods && <MoodTimeline name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
           <Panel title={t("dossier.about")}>
             <HolderSummary summary={person.summary} />
           </Panel>

@@ -20,9 +20,9 @@ import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
-import arabicFonts from "#app/ui/fonts-arabic.css?url";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { ScriptFonts } from "#app/ui/script-fonts.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -67,7 +67,7 @@ export default function OwnPlacementCard() {
   const here = `/organisation/placements/${id}`;
   return (
     <>
-      {shownIn === "ar" && <link rel="stylesheet" href={arabicFonts} />}
+      <ScriptFonts language={shownIn} />
       <PageHead
         title={placement.title}
         marks={<PlacementStateBadge state={state} />}
@@ -80,7 +80,7 @@ export default function OwnPlacementCard() {
       <h2 className="mt-10 mb-3 text-xl font-bold">{t("card.title")}</h2>
       <SectionTabs
         label={t("card.languages")}
-        tabs={INTERFACE_LANGUAGES.map((code) => ({ href: `?in=${code}`, label: LANGUAGE_FACTS[code].ownName, current: code === shownIn }))}
+        tabs={INTERFACE_LANGUAGES.map((code) => ({ href: `?in=${code}`, label: LANGUAGE_FACTS[code].ownName, lang: code, current: code === shownIn }))}
       />
       <I18nextProvider i18n={reader}>
         <div lang={shownIn} dir={LANGUAGE_FACTS[shownIn].direction} className="grid items-start gap-x-8 gap-y-10 xl:grid-cols-[minmax(0,1fr)_21rem]">

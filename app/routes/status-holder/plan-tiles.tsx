@@ -9,6 +9,7 @@ import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { usePlacementName } from "#app/placements/placement-name.tsx";
 import { sceneOf } from "#app/placements/placement-scene.ts";
 import { GoalPictures } from "#app/status-holders/goal-pictures.tsx";
+import { buttonClasses } from "#app/ui/button.tsx";
 import { CalendarLeaf } from "#app/ui/calendar-leaf.tsx";
 import { telHref } from "#app/ui/call-strip.tsx";
 import { LanguageText } from "#app/ui/language-text.tsx";
@@ -89,6 +90,7 @@ export function AppointmentTile({ appointments }: { appointments: Plan["appointm
   return (
     <PlanTile heading={t("plan.appointment")} scene="appointment" title={t("plan.with", { name: next.withName })} lines={[t(`words:contactKind.${next.kind}`)]}>
       <CalendarLeaf {...next} />
+      <a href={`/me/appointments/${next.id}`} download className={buttonClasses({ look: "secondary", size: "large" }, "mt-3")}>{t("plan.toCalendar")}</a>
       <p className="mt-3 flex items-center gap-3 font-semibold">
         <Scene name="placement" alt={t("plan.address")} size={64} className="rounded-lg" />
         <LanguageText lang="nl">{next.location}</LanguageText>
@@ -204,6 +206,19 @@ export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
         </ul>
       )}
     </PlanTile>
+  );
+}
+
+/** This week's face, or the question. */
+export function MoodTile({ face }: { face: Plan["mood"] }) {
+  const { t } = useTranslation("holder");
+  return (
+    <PlanTile
+      heading={t("mood.tile")}
+      scene={face ? `face-${face}` : "face-4"}
+      title={face ? t(`mood.faces.${face}`) : undefined}
+      link={{ href: "/me/how-are-you", label: face ? t("mood.more") : t("mood.tell") }}
+    />
   );
 }
 

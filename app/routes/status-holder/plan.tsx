@@ -2,6 +2,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
 import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
@@ -18,7 +19,7 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -52,6 +53,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   return {
     title: t("holder:plan.title"),
     contactPerson,
+    mood: (await moodsThisWeek(context, holderId)).overall ?? null,
     phone: own.phone,
     email: own.email,
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
@@ -110,6 +112,7 @@ export default function MyPlan() {
       )}
       <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
         <ContactPersonTile person={plan.contactPerson} />
+        <MoodTile face={plan.mood} />
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
