@@ -4,8 +4,8 @@ import { z } from "zod";
 import { databaseError } from "#app/server/errors.ts";
 import { ChoiceForm } from "#app/status-holders/choice-form.ts";
 import { choosePlacement } from "#app/status-holders/choose-placement.server.ts";
-import { NOT_FOR_ME_REASONS, type NotForMeReason } from "#app/status-holders/status-holder.ts";
-import { putAside } from "#app/status-holders/status-holder-queries.server.ts";
+import { type Choice, NOT_FOR_ME_REASONS, type NotForMeReason } from "#app/status-holders/status-holder.ts";
+import { likedCards, putAside } from "#app/status-holders/status-holder-queries.server.ts";
 import { maskOf } from "#app/day-parts/day-part.ts";
 import { holderChoices } from "#db/schema/status-holders.ts";
 import { asSystem, contextFor, minutesLater, NOW, readAs } from "#tests/factories/contexts.ts";
@@ -39,10 +39,36 @@ beforeEach(async () => {
   holder = await aHolder(site.db, marloes, { capacity: "large", interestTasks: ["sorting-goods"], languageGoal: 60, activationGoal: 20, tradeGoal: 20 });
 });
 
-const say = (placementId: string, choice: "heart" | "not-for-me" | null, reason: NotForMeReason | null = null, now = NOW) => choosePlacement(contextFor(site.db, holder.actor, now), placementId, choice, reason);
+const say = (placementId: string, choice: Choice | null, reason: NotForMeReason | null = null, now = NOW) => choosePlacement(contextFor(site.db, holder.actor, now), placementId, choice, reason);
 const ranking = () => readAs(site.db, marloes.actor, (context) => suggestPlacements(context, holder.id, { top: 20 }));
 const reasonFor = async (placementId: string, criterion: string) => (await ranking()).ranked.find(({ id }) => id === placementId)!.explanation.criteria.find((each) => each.criterion === criterion)!;
 const cards = (hidden: string | null = null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 9 }, hidden));
+
+describe("a maybe", () => {
+  test("changes no score and no order, and takes a heart or a no back", async () => {
+    const before = await ranking();
+    await say(hard, "maybe");
+    expect(await ranking()).toEqual(before);
+    await say(hard, "heart");
+    expect((await reasonFor(hard, "ownChoice")).value).toBe(1);
+    await say(hard, "maybe");
+    expect(await ranking()).toEqual(before);
+    await say(hard, "not-for-me", "too-far");
+    await say(hard, "maybe");
+    expect(await ranking()).toEqual(before);
+  });
+
+  test("is told to the contact person, beside the hearts", async () => {
+    await say(hard, "maybe");
+    await say(harder, "not-for-me");
+    await say(easy, "heart");
+    const { rows, total } = await readAs(site.db, marloes.actor, (context) => likedCards(context, holder.id, 10));
+    expect(rows.map(({ id, choice }) => [id, choice])).toEqual([[easy, "heart"], [hard, "maybe"]]);
+    expect(total).toBe(2);
+    await say(hard, null);
+    expect((await readAs(site.db, marloes.actor, (context) => likedCards(context, holder.id, 10))).total).toBe(1);
+  });
+});
 
 describe("a reason with not for me", () => {
   test.each([
@@ -105,9 +131,9 @@ describe("a reason with not for me", () => {
   });
 
   test("is refused by the database where there is no no", async () => {
-    const insert = (choice: "heart" | "not-for-me", reason: string) =>
+    const insert = (choice: Choice, reason: string) =>
       asSystem(site.db, ({ db }) => db.insert(holderChoices).values({ holderId: holder.id, placementId: easy, choice, reason: reason as NotForMeReason })).catch((error: unknown) => databaseError(error)?.constraint);
-    expect(await insert("heart", "too-far")).toBe("holder_choices_reason");
+    for (const choice of ["heart", "maybe"] as const) expect(await insert(choice, "too-far")).toBe("holder_choices_reason");
     expect(await insert("not-for-me", "too-dull")).toBe("holder_choices_reason");
   });
 });
@@ -125,6 +151,7 @@ describe("the form", () => {
     expect(errorsOf({ answer: "heart", reason: "too-far" })).toEqual(["reason"]);
     expect(errorsOf({ answer: "none", reason: "too-far" })).toEqual(["reason"]);
     expect(errorsOf({ answer: "not-for-me", reason: "too-dull" })).toEqual(["reason"]);
-    expect(errorsOf({ answer: "maybe" })).toEqual(["answer"]);
+    expect(errorsOf({ answer: "maybe", reason: "too-far" })).toEqual(["reason"]);
+    expect(errorsOf({ answer: "perhaps" })).toEqual(["answer"]);
   });
 });

@@ -11,9 +11,11 @@ export function CardAnswer({ placement, choice, page }: { placement: PlacementIn
   return (
     <AnswerButtons
       label={`${t("cards.question")} ${name}`}
+      layout="thumbs"
       fields={{ placementId: placement.id, ...(page ? { page: String(page) } : {}) }}
       answers={[
         { value: choice === "heart" ? "none" : "heart", label: t("cards.heart"), scene: "answer-yes", look: choice === "heart" ? "yes" : "plain", chosen: choice === "heart" },
+        { value: choice === "maybe" ? "none" : "maybe", label: t("cards.maybe"), scene: "answer-maybe", look: "plain", chosen: choice === "maybe" },
         { value: choice === "not-for-me" ? "none" : "not-for-me", label: t("cards.notForMe"), scene: "answer-no", look: "no", chosen: choice === "not-for-me" },
       ]}
     />

@@ -8,7 +8,7 @@ import { holderChoices } from "#db/schema/status-holders.ts";
 import type { Choice, NotForMeReason } from "./status-holder.ts";
 
 /**
- * A status holder's own say about a placement: ♥ or "not for me", with why not where the person tells; null takes it back.
+ * A status holder's own say about a placement: ♥, "maybe" or "not for me", with why not where the person tells; null takes it back.
  * The trail has the choice, but not the reason: that can be taken back, and a trail can't.
  */
 export async function choosePlacement(context: Context & { actor: SignedInActor }, placementId: string, choice: Choice | null, reason: NotForMeReason | null = null): Promise<void> {

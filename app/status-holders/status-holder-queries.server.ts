@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ilike, or, sql } from "drizzle-orm";
+import { and, asc, count, desc, eq, ilike, inArray, or, sql } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
@@ -114,6 +114,20 @@ export async function choicesOf({ db }: TransactionContext, holderId: string): P
     .where(eq(holderChoices.holderId, holderId))
     .orderBy(desc(holderChoices.chosenAt), holderChoices.placementId);
   return new Map(rows.map(({ placementId, ...made }) => [placementId, made]));
+}
+
+/** What a person gave a ♥ or a "maybe", for the talk: hearts first, the latest first, at most `limit`; and how many in all. */
+export async function likedCards({ db }: TransactionContext, holderId: string, limit: number) {
+  const where = and(eq(holderChoices.holderId, holderId), inArray(holderChoices.choice, ["heart", "maybe"]));
+  const rows = await db
+    .select({ id: holderChoices.placementId, title: placements.title, choice: holderChoices.choice })
+    .from(holderChoices)
+    .innerJoin(placements, eq(placements.id, holderChoices.placementId))
+    .where(where)
+    .orderBy(asc(holderChoices.choice), desc(holderChoices.chosenAt), holderChoices.placementId)
+    .limit(limit);
+  const [counted] = await db.select({ total: count() }).from(holderChoices).where(where);
+  return { rows, total: counted!.total };
 }
 
 /** What a person put aside, the latest first, at most `limit`; and how often each reason was given, over all. */

@@ -18,8 +18,8 @@ export type GenderWish = (typeof GENDER_WISHES)[number];
 export const COUNTRY_WISHES = ["no-matter", "yes", "rather-not"] as const;
 export type CountryWish = (typeof COUNTRY_WISHES)[number];
 
-/** What a status holder says to a picture card. */
-export const CHOICES = ["heart", "not-for-me"] as const;
+/** What a status holder says to a picture card. "maybe" is for the talk: the matcher takes it as no answer yet. */
+export const CHOICES = ["heart", "maybe", "not-for-me"] as const;
 export type Choice = (typeof CHOICES)[number];
 
 /** Why a card is "not for me", pointed at as a picture; answering is never needed. */

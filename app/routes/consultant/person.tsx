@@ -16,8 +16,9 @@ import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { HolderSummary, holderSummary } from "#app/status-holders/holder-summary.tsx";
+import { LikedList } from "#app/status-holders/liked-list.tsx";
 import { PutAsideList } from "#app/status-holders/put-aside-list.tsx";
-import { cardInForce, contactPersonOf, openDossier, putAside } from "#app/status-holders/status-holder-queries.server.ts";
+import { cardInForce, contactPersonOf, likedCards, openDossier, putAside } from "#app/status-holders/status-holder-queries.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -54,6 +55,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
     matches: await matchesOf(context, holder.id),
+    liked: await likedCards(context, holder.id, PUT_ASIDE),
     aside: await putAside(context, holder.id, PUT_ASIDE),
     appointments: (await comingAppointments(context, holder.id)).map(({ id, kind, withName, startsAt, location }) => ({ id, kind, withName, location, when: formatMoment(startsAt, language) })),
   };
@@ -108,6 +110,9 @@ export default function Person() {
           {person.moods && <MoodTimeline name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
           <Panel title={t("dossier.about")}>
             <HolderSummary summary={person.summary} />
+          </Panel>
+          <Panel title={t("liked.title")}>
+            <LikedList liked={person.liked} />
           </Panel>
           <Panel title={t("noes.title")}>
             <PutAsideList aside={person.aside} />

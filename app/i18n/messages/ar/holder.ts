@@ -34,6 +34,7 @@ export const holder: InForms<typeof nl, ArabicForms> = {
     lead: "هل هذا مناسب لك؟ القلب يعني نعم.",
     question: "هل هذا مناسب لك؟",
     heart: "أريد هذا",
+    maybe: "ربما",
     notForMe: "ليس لي",
     chosen: "اختيارك",
     gone: "ليس لي",

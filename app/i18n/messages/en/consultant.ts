@@ -197,6 +197,12 @@ export const consultant: typeof nl = {
     withText: "They go together: approving counts for both, and until it begins they are also off together.",
     canWith: "With a buddy this may be possible",
   },
+  liked: {
+    title: "Chosen",
+    none: "Nothing chosen yet.",
+    heart: "wants this",
+    maybe: "maybe",
+  },
   moods: {
     title: "How is it going?",
     lead: "What {{name}} pointed at, week by week. Only you see this.",

@@ -24,6 +24,7 @@ export const holder: typeof nl = {
     lead: "Do you want to do this? Press the heart.",
     question: "Do you want to do this?",
     heart: "I want this",
+    maybe: "Maybe",
     notForMe: "Not for me",
     chosen: "Your choice",
     gone: "Not for me",

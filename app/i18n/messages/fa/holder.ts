@@ -25,6 +25,7 @@ export const holder: typeof nl = {
     lead: "این را می‌خواهید؟ روی قلب بزنید.",
     question: "این را می‌خواهید؟",
     heart: "این را می‌خواهم",
+    maybe: "شاید",
     notForMe: "برای من نیست",
     chosen: "انتخاب شما",
     gone: "برای من نیست",

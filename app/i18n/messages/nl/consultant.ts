@@ -196,6 +196,12 @@ export const consultant = {
     withText: "Ze gaan samen: goedkeuren geldt voor allebei, en tot het begint vervallen ze ook samen.",
     canWith: "Met een maatje erbij kan dit misschien wel",
   },
+  liked: {
+    title: "Gekozen",
+    none: "Nog niets gekozen.",
+    heart: "wil dit",
+    maybe: "misschien",
+  },
   moods: {
     title: "Hoe gaat het?",
     lead: "Wat {{name}} zelf aanwees, per week. Alleen jij ziet dit.",

@@ -23,6 +23,7 @@ export const holder = {
     lead: "Wil je dit doen? Druk op het hart.",
     question: "Wil je dit doen?",
     heart: "Dit wil ik",
+    maybe: "Misschien",
     notForMe: "Niet voor mij",
     chosen: "Jouw keuze",
     gone: "Niet voor mij",

@@ -25,6 +25,7 @@ export const holder: typeof nl = {
     lead: "Ma rabtaa tan? Taabo qalbiga.",
     question: "Ma rabtaa tan?",
     heart: "Tan waan rabaa",
+    maybe: "Malaha",
     notForMe: "Tan ma rabo",
     chosen: "Doorashadaada",
     gone: "Tan ma rabo",

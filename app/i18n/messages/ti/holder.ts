@@ -25,6 +25,7 @@ export const holder: typeof nl = {
     lead: "እዚ ክትገብሩ ትደልዩ ዲኹም? ነቲ ልቢ ጠውቑ።",
     question: "እዚ ክትገብሩ ትደልዩ ዲኹም?",
     heart: "እዚ እደሊ",
+    maybe: "ምናልባት",
     notForMe: "ንዓይ ኣይኮነን",
     chosen: "ምርጫኹም",
     gone: "ንዓይ ኣይኮነን",

@@ -25,6 +25,7 @@ export const holder: typeof nl = {
     lead: "Bunu yapmak ister misiniz? Kalbe basın.",
     question: "Bunu yapmak ister misiniz?",
     heart: "İstiyorum",
+    maybe: "Belki",
     notForMe: "Bana göre değil",
     chosen: "Sizin seçiminiz",
     gone: "Bana göre değil",

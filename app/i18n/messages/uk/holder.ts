@@ -30,6 +30,7 @@ export const holder: InForms<typeof nl, UkrainianForms> = {
     lead: "Хочете це робити? Натисніть на серце.",
     question: "Хочете це робити?",
     heart: "Я цього хочу",
+    maybe: "Можливо",
     notForMe: "Не для мене",
     chosen: "Ваш вибір",
     gone: "Не для мене",

@@ -1,0 +1,2 @@
+ALTER TABLE "holder_choices" DROP CONSTRAINT "holder_choices_choice";--> statement-breakpoint
+ALTER TABLE "holder_choices" ADD CONSTRAINT "holder_choices_choice" CHECK ("holder_choices"."choice" in ('heart', 'maybe', 'not-for-me'));
