@@ -8,5 +8,5 @@ export const signInCard: typeof nl = {
   contactPerson: "شخص رابط شما",
   lost: "کارت گم شد؟ زود زنگ بزنید.",
   pinOf: "کد PIN",
-  cutOff: "این را ببرید. با کارت یک‌جا نگه ندارید.",
+  cutOff: "با قیچی جدا کنید. با کارت یک‌جا نگه ندارید.",
 };

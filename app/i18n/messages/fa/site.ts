@@ -12,7 +12,7 @@ export const site: typeof nl = {
   back: "برگشت",
   save: "ذخیره",
   cancel: "لغو",
-  confirm: "بله، انجام بده",
+  confirm: "بله، انجام شود",
   edit: "تغییر",
   view: "دیدن",
   yes: "بله",

@@ -17,7 +17,7 @@ export const card: typeof nl = {
   meets: "Qofka ku caawinaya",
   firstLook: "Marka hore waad imaan kartaa oo eegi kartaa.",
   story: "Ururku wuxuu leeyahay",
-  storyIn: "Qoraalkani waa af-Nederland.",
+  storyIn: "Qoraalkani waa af-Holandays.",
   why: "Maxaan tan u arkayaa?",
-  dutchNeeded: "Af-Nederland: {{level}}",
+  dutchNeeded: "Af-Holandays: {{level}}",
 };

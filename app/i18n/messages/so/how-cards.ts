@@ -1,25 +1,25 @@
 import type { howCards as nl } from "../nl/how-cards.ts";
 
 export const howCards: typeof nl = {
-  title: "Sidee kaadhadhku halkan ku yimaadaan?",
+  title: "Sidee kaararku halkan ku yimaadaan?",
   link: "Sidee tani u shaqaysaa?",
   why: "Sidee kombuyuutarku wax u doortaa?",
-  order: "Kombuyuutarku kaadhadhka ayuu isku xigsiiyaa.",
+  order: "Kombuyuutarku kaararka wuu isku xigsiiyaa.",
   people: "Dadka ayaa go'aan qaata. Adiguna sidoo kale.",
   looksTitle: "Kombuyuutarku wuxuu eegaa",
   looks: {
     heart: "qalbigaaga",
-    goal: "yoolkaaga",
+    goal: "hadafkaaga",
     style: "waxa aad jeceshahay",
-    dutch: "af-Nederland",
+    dutch: "af-Holandays",
     time: "wakhtigaaga",
     travel: "safarka",
     balance: "inta aad awooddo",
   },
-  buddyTitle: "Saaxiibka (maatje)",
+  buddyTitle: "Saaxiibkana (maatje)",
   buddy: {
     language: "luqaddiinna",
-    near: "deegaan dhow",
+    near: "inaad isku dhow degan tihiin",
   },
   neverTitle: "Kombuyuutarku waligiis ma eego",
   never: {
@@ -33,7 +33,7 @@ export const howCards: typeof nl = {
   unknown: "Ma jirtaa wax aan garanayn? Waa hagaag. Lama xisaabiyo.",
   no: "Mar walba maya waad dhihi kartaa.",
   ask: "Mar walba waad weydiin kartaa: maxay sababtu tahay?",
-  wrong: "Wax ma khaldan yihiin? Sheeg. Waan saxaynaa.",
+  wrong: "Wax ma ka khaldan yihiin? Sheeg. Waan saxaynaa.",
   askWho: "Qofkan weydii",
   readings: "Waad arki kartaa cidda akhriday xogtaada.",
 };
