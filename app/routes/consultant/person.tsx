@@ -7,6 +7,8 @@ import { withdrawCard } from "#app/accounts/sign-in-card.server.ts";
 import { addAppointment, cancelAppointment, comingAppointments } from "#app/contact/appointments.server.ts";
 import { AppointmentForm } from "#app/contact/appointment-form.ts";
 import { CONTACT_KINDS } from "#app/contact/contact.ts";
+import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
+import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodLines } from "#app/guidance/mood-queries.server.ts";
 import { MoodTimeline } from "#app/guidance/mood-timeline.tsx";
 import { formatDay, formatMoment, formatShortDay } from "#app/i18n/formatters.ts";
@@ -54,6 +56,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
+    hours: hoursShown(await hoursTowards(context, holder.id), language),
     matches: await matchesOf(context, holder.id),
     liked: await likedCards(context, holder.id, PUT_ASIDE),
     aside: await putAside(context, holder.id, PUT_ASIDE),
@@ -81,7 +84,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function Person() {
-  const { t } = useTranslation(["consultant", "words", "site"]);
+  const { t } = useTranslation(["consultant", "confirmHours", "words", "site"]);
   const person = useLoaderData<typeof loader>();
   return (
     <>
@@ -127,6 +130,11 @@ export default function Person() {
           )}
           <Appointments />
           <Card />
+          <Panel title={t("confirmHours:dossierTitle")}>
+            <p className="text-2xl font-extrabold tabular-nums">{`${person.hours.total} ${t("confirmHours:unit")}`}</p>
+            {person.hours.targets.map(({ kind, hours, of }) => <p key={kind}>{`${t(`confirmHours:${kind}`)}: ${t("confirmHours:ofHours", { hours, of })}`}</p>)}
+            <p className="mt-2"><Anchor href={`/people/${person.id}/hours`}>{t("confirmHours:see")}</Anchor></p>
+          </Panel>
           <p><Anchor href={`/people/${person.id}/looks`}>{t("dossier.looks")}</Anchor></p>
         </div>
       </div>

@@ -28,7 +28,7 @@ export function ErrorBoundary() {
 }
 
 function StaffFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "words", "openings"]);
+  const { t } = useTranslation(["site", "words", "openings", "confirmHours"]);
   const { signedIn, demo } = useRoot();
   const languages = useLanguageSwitch("staff");
   const links: Readonly<Record<Role, readonly NavItem[]>> = {
@@ -36,6 +36,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
     employer: [
       { href: "/organisation", label: t("nav.organisation"), exact: true },
       { href: "/organisation/placements", label: t("nav.placements") },
+      { href: "/organisation/hours", label: t("confirmHours:nav") },
     ],
     buddy: [
       { href: "/buddy", label: t("nav.home"), exact: true },

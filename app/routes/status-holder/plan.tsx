@@ -2,6 +2,8 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
+import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
 import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
@@ -19,7 +21,7 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -56,6 +58,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
     phone: own.phone,
     email: own.email,
+    hours: hoursShown(await hoursTowards(context, holderId), language),
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
@@ -116,6 +119,7 @@ export default function MyPlan() {
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
+        <HoursTile sum={plan.hours} />
         <GoalsTile goals={plan.goals} />
         <HeartsTile hearts={plan.hearts} />
         <HowItWorksTile />

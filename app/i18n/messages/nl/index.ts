@@ -1,10 +1,12 @@
 import { account } from "./account.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
@@ -26,10 +28,12 @@ export const nl = {
   account,
   buddy,
   card,
+  confirmHours,
   consultant,
   coordinator,
   fields,
   holder,
+  hours,
   howCards,
   howItWorks,
   imports,
