@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
-import { employerSentences } from "#app/matches/employer-voice.ts";
+import { employerSentences } from "#app/suggestions/employer-voice.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";

@@ -5,7 +5,7 @@ import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import { HoursSum } from "#app/guidance/hours-sum.tsx";
 import { ProposalAnswer, SharedContact } from "#app/matches/proposal.tsx";
-import { WhyList } from "#app/matches/why-list.tsx";
+import { WhyList } from "#app/suggestions/why-list.tsx";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { usePlacementName } from "#app/placements/placement-name.tsx";
 import { sceneOf } from "#app/placements/placement-scene.ts";

@@ -9,8 +9,8 @@ import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/forma
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
-import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
-import { whyBuddySentences, whySentences } from "#app/matches/holder-voice.ts";
+import { cardsByIds, chosenPlacements } from "#app/suggestions/cards-for-holder.server.ts";
+import { whyBuddySentences, whySentences } from "#app/suggestions/holder-voice.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
 import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
