@@ -7,6 +7,7 @@ import { problemIn } from "./access/problem.ts";
 import { LANGUAGE_FACTS } from "./i18n/languages.ts";
 import { noticeCookie } from "./server/cookies.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { NamespacesUsed } from "./ui/namespaces-used.tsx";
 import { useNonce } from "./ui/nonce.tsx";
 import { ScriptFonts } from "./ui/script-fonts.tsx";
 import styles from "./ui/styles.css?url";
@@ -54,6 +55,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         {!isHolderPath(pathname) && (
           <>
             <ScrollRestoration nonce={nonce} />
+            <NamespacesUsed />
             <Scripts nonce={nonce} />
           </>
         )}

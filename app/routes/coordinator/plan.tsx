@@ -91,7 +91,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, url, 
 });
 
 export default function Plan() {
-  const { t } = useTranslation("plans");
+  const { t } = useTranslation(["plans", "navigation"]);
   const { title, kind, aim, floor, state, createdBy, outcome } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
@@ -104,7 +104,7 @@ export default function Plan() {
       />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       {outcome ? <Outcome /> : state === "running" ? <Running /> : (
-        <Notice tone="warning" title={t("plan.failedTitle")} action={<ButtonLink href="/municipality/plans/new">{t("make")}</ButtonLink>}>{t("plan.failedText")}</Notice>
+        <Notice tone="warning" title={t("plan.failedTitle")} action={<ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>}>{t("plan.failedText")}</Notice>
       )}
     </>
   );

@@ -23,9 +23,9 @@ export const loader = pageFor(["coordinator"], async ({ context, url, language, 
 });
 
 export default function Plans() {
-  const { t } = useTranslation(["plans", "coordinator"]);
+  const { t } = useTranslation(["plans", "coordinator", "navigation"]);
   const { rows, page, pages } = useLoaderData<typeof loader>();
-  const make = <ButtonLink href="/municipality/plans/new">{t("make")}</ButtonLink>;
+  const make = <ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>;
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} actions={make} />

@@ -105,7 +105,7 @@ const fieldsOf = (sets: WeightSets): Record<string, string> =>
   Object.fromEntries((["placements", "buddies"] as const).flatMap((kind) => Object.entries(STANDARD[kind]).map(([name, standard]) => [`${kind}.${name}`, String(sets[kind][name] ?? standard)])));
 
 export default function WeightsPage() {
-  const { t } = useTranslation(["weights", "site"]);
+  const { t } = useTranslation(["weights", "navigation", "site"]);
   const { current, from, history, page, pages } = useLoaderData<typeof loader>();
   const result = replyIn(useActionData<typeof action>());
   return (
@@ -113,7 +113,7 @@ export default function WeightsPage() {
       <PageHead
         title={t("title")}
         lead={<><p>{t("lead")}</p><p>{`${t("inForce", { version: current.version, day: current.on })} ${current.by ? t("setBy", { name: current.by }) : ""}`}</p></>}
-        back={{ href: "/municipality", label: t("site:nav.home") }}
+        back={{ href: "/municipality", label: t("navigation:home") }}
       />
       {/* A form that was refused keeps what was typed, though the version that it follows is another by now. */}
       <Editor key={`${from ?? ""} ${result?.moved ? result.typed.version : current.version}`} result={result} />

@@ -1,7 +1,6 @@
 import type { confirmHours as nl } from "../nl/confirm-hours.ts";
 
 export const confirmHours: typeof nl = {
-  nav: "Hours",
   title: "Confirm hours",
   lead: "Is it right? One click is enough. Was someone not there, then type 0. Don't you know yet, then leave the week empty.",
   weekOf: "Week of {{day}}",

@@ -1,6 +1,5 @@
 /** For organisations and staff: confirming hours at a placement, and what they count for. */
 export const confirmHours = {
-  nav: "Uren",
   title: "Uren bevestigen",
   lead: "Klopt het? Eén klik is genoeg. Was iemand er niet, vul dan 0 in. Weet je het nog niet, laat de week dan leeg.",
   weekOf: "Week van {{day}}",

@@ -11,6 +11,7 @@ import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
+import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
@@ -38,6 +39,7 @@ export const nl = {
   howItWorks,
   imports,
   languages,
+  navigation,
   notices,
   openings,
   organisation,
