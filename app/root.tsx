@@ -49,6 +49,13 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Meta />
         <Links />
         <ScriptFonts language={language} />
+        {isHolderPath(pathname) && (
+          <>
+            <link rel="manifest" href="/manifest.webmanifest" />
+            <link rel="apple-touch-icon" href="/icons/meedoen-192.png" />
+            <meta name="theme-color" content="#10543f" />
+          </>
+        )}
       </head>
       <body>
         {children}

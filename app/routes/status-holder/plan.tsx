@@ -5,7 +5,7 @@ import { comingAppointments } from "#app/contact/appointments.server.ts";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
-import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
+import { calendarDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
@@ -21,6 +21,7 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { Scene } from "#app/ui/scenes/scene.tsx";
 import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -54,6 +55,8 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   };
   return {
     title: t("holder:plan.title"),
+    // Read without a line, the page says of when it is.
+    asOf: formatMoment(context.now, language),
     contactPerson,
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
     phone: own.phone,
@@ -99,6 +102,10 @@ export default function MyPlan() {
   const pairs = settled.filter(({ buddy }) => buddy);
   return (
     <>
+      <p className="kept-note mb-4 items-center gap-4 rounded-2xl bg-sun-100 p-3 text-lg font-semibold">
+        <Scene name="lost" alt="" size={84} eager className="rounded-lg" />
+        {t("site:keptPage", { when: plan.asOf })}
+      </p>
       <PageHead title={t("plan.title")} className="mb-4" />
       {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
       {questions.length > 0 && (

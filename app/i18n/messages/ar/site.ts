@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "هذا موقع للتجربة. الأشخاص فيه ليسوا حقيقيين.",
   credits: "أسماء الأماكن: GeoNames (CC BY 4.0). الصور: Fluent Emoji (MIT).",
   howMatchingWorks: "كيف تعمل الاقتراحات",
+  keptPage: "لا يوجد إنترنت. هكذا كان في {{when}}.",
   nav: {
     cards: "الأماكن",
     plan: "خطتي",

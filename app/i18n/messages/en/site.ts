@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "This is a practice site with invented people.",
   credits: "Place names: GeoNames (CC BY 4.0). Pictures: Fluent Emoji (MIT).",
   howMatchingWorks: "How suggestions work",
+  keptPage: "No internet. This is how it was on {{when}}.",
   nav: {
     cards: "Places",
     plan: "My plan",

@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "این سایت تمرینی است با آدم‌های خیالی.",
   credits: "نام جاها: GeoNames (CC BY 4.0). عکس‌ها: Fluent Emoji (MIT).",
   howMatchingWorks: "پیشنهاد کردن چطور کار می‌کند",
+  keptPage: "اینترنت نیست. این وضعیتِ {{when}} است.",
   nav: {
     cards: "جاها",
     plan: "برنامهٔ من",

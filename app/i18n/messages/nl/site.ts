@@ -26,6 +26,7 @@ export const site = {
   demoMark: "Dit is een oefenomgeving met verzonnen mensen.",
   credits: "Plaatsnamen: GeoNames (CC BY 4.0). Plaatjes: Fluent Emoji (MIT).",
   howMatchingWorks: "Zo werkt het voorstellen",
+  keptPage: "Geen internet. Zo was het op {{when}}.",
   nav: {
     cards: "Plekken",
     plan: "Mijn plan",

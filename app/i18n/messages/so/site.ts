@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "Kani waa bog tijaabo ah. Dadka ku jira ma aha dad dhab ah.",
   credits: "Magacyada meelaha: GeoNames (CC BY 4.0). Sawirrada: Fluent Emoji (MIT).",
   howMatchingWorks: "Sida soo jeedintu u shaqayso",
+  keptPage: "Internet ma jiro. Sidan ayay ahayd {{when}}.",
   nav: {
     cards: "Meelaha",
     plan: "Qorshahayga",

@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "እዚ መለማመዲ ገጽ እዩ፣ እቶም ሰባት ብሓቂ ዘለዉ ኣይኮኑን።",
   credits: "ስም ቦታታት: GeoNames (CC BY 4.0)። ስእልታት: Fluent Emoji (MIT)።",
   howMatchingWorks: "ምቕራብ ሓሳብ ከመይ ይሰርሕ",
+  keptPage: "ኢንተርነት የለን። ኣብ {{when}} ከምዚ ነይሩ።",
   nav: {
     cards: "ቦታታት",
     plan: "መደበይ",

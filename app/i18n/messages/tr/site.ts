@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "Bu bir deneme sitesidir. Buradaki kişiler gerçek değildir.",
   credits: "Yer adları: GeoNames (CC BY 4.0). Resimler: Fluent Emoji (MIT).",
   howMatchingWorks: "Öneriler nasıl çalışıyor",
+  keptPage: "İnternet yok. {{when}} itibarıyla böyleydi.",
   nav: {
     cards: "Yerler",
     plan: "Planım",

@@ -27,6 +27,7 @@ export const site: typeof nl = {
   demoMark: "Це навчальний сайт із вигаданими людьми.",
   credits: "Назви місць: GeoNames (CC BY 4.0). Картинки: Fluent Emoji (MIT).",
   howMatchingWorks: "Як працюють пропозиції",
+  keptPage: "Немає інтернету. Так було {{when}}.",
   nav: {
     cards: "Місця",
     plan: "Мій план",
