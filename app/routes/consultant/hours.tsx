@@ -15,6 +15,7 @@ import { Pages } from "#app/routes/layouts/pages.tsx";
 import { parseForm } from "#app/server/form.server.ts";
 import { pageAsked } from "#app/server/paging.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
+import { DossierTabs } from "#app/status-holders/dossier-tabs.tsx";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { Bar } from "#app/ui/bar.tsx";
 import { Button, ButtonLink } from "#app/ui/button.tsx";
@@ -60,7 +61,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function PersonHours() {
-  const { t } = useTranslation("confirmHours");
+  const { t } = useTranslation(["confirmHours", "navigation"]);
   const { id, firstName, total, route, targets, begun, list } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const typed = result?.lastResult?.initialValue;
@@ -68,9 +69,10 @@ export default function PersonHours() {
   return (
     <>
       <PageHead
-        title={t("dossierTitle")} lead={t("dossierLead")} back={{ href: `/people/${id}`, label: firstName }}
+        title={`${firstName}: ${t("dossierTitle")}`} lead={t("dossierLead")} back={{ href: "/people", label: t("navigation:people") }}
         actions={list.total > 0 && <ButtonLink href={`/people/${id}/hours/statement`} look="secondary">{t("statement")}</ButtonLink>}
       />
+      <DossierTabs person={{ id, firstName }} current="hours" />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <Panel title={t("confirmed")}>

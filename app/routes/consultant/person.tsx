@@ -17,6 +17,7 @@ import { MatchLine } from "#app/matches/match-line.tsx";
 import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
+import { DossierTabs } from "#app/status-holders/dossier-tabs.tsx";
 import { HolderSummary, holderSummary } from "#app/status-holders/holder-summary.tsx";
 import { LikedList } from "#app/status-holders/liked-list.tsx";
 import { PutAsideList } from "#app/status-holders/put-aside-list.tsx";
@@ -100,6 +101,7 @@ export default function Person() {
           </>
         }
       />
+      <DossierTabs person={person} current="overview" />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <Panel title={t("dossier.matches")}>

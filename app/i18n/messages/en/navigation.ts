@@ -14,4 +14,9 @@ export const navigation: typeof nl = {
   supply: "Supply",
   hours: "Hours",
   makePlan: "Make a new plan",
+  dossier: {
+    label: "{{name}}'s dossier",
+    overview: "Overview",
+    hours: "Hours",
+  },
 };

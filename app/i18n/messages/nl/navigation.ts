@@ -13,4 +13,9 @@ export const navigation = {
   supply: "Aanbod",
   hours: "Uren",
   makePlan: "Nieuw plan maken",
+  dossier: {
+    label: "Het dossier van {{name}}",
+    overview: "Overzicht",
+    hours: "Uren",
+  },
 };
