@@ -184,7 +184,7 @@ test("the reader of imports sees them in each of their forms", () => {
   const seen = (from: string, to: string, typeOnly: boolean) => expect(IMPORTS).toContainEqual({ from, to, typeOnly });
   seen("app/matches/propose-match.server.ts", "app/suggestions/suggest.server.ts", false);
   seen("app/matches/propose-match.server.ts", ACTOR, true);
-  seen("app/entry.client.tsx", "app/i18n/messages/nl/index.ts", false);
+  seen("app/server/start.mjs", "db/lock.mjs", false);
   seen("app/root.tsx", "app/ui/styles.css", false);
 });
 
