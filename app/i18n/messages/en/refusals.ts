@@ -42,4 +42,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
   weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
   weightsSame: "Nothing has changed. These weights are in force already.",
+  picturesNeither: "You have chosen \"none of these\" twice. Choose a picture now, or say that you don't understand the picture.",
 };

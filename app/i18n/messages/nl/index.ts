@@ -8,10 +8,12 @@ import { holder } from "./holder.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
+import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
@@ -33,10 +35,12 @@ export const nl = {
   howCards,
   howItWorks,
   imports,
+  intake,
   languages,
   notices,
   openings,
   organisation,
+  pictures,
   plans,
   public: publicPages,
   reasons,

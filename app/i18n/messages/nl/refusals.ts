@@ -41,4 +41,5 @@ export const refusals = {
   tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
   weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
+  picturesNeither: "Je hebt al twee keer \"geen van deze\" gekozen. Kies nu een plaatje, of zeg dat je het plaatje niet begrijpt.",
 };

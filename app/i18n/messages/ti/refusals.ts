@@ -42,4 +42,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "እዚ መሓዛ ኣብዚ ክሕግዝ ኣይክእልን: ካልእ ግዜ፣ ርሑቕ፣ ወይ ውሑድ ሆላንድኛ።",
   weightsMoved: "ካልእ ሰብ ሕጂ ካልእ ክብደታት ዓቂቡ። ናትኩም ኣይጠፍአን።",
   weightsSame: "ዝተቐየረ የለን። እዞም ክብደታት ይቑጸሩ ኣለዉ።",
+  picturesNeither: "ክልተ ግዜ «ካብዚኦም ዋላ ሓደ» መሪጽኩም። ሕጂ ስእሊ ምረጹ፣ ወይ ስእሊ ከም ዘይተረድኣኩም ንገሩና።",
 };
