@@ -4,7 +4,7 @@ import { type Context, transact } from "#app/access/context.server.ts";
 import { found } from "#app/server/errors.ts";
 import { pictureIntakes } from "#db/schema/intake.ts";
 import { lockIntake } from "./lock-intake.server.ts";
-import { mayBegin } from "./picture-intake.ts";
+import { mayBeginFrom } from "./picture-intake.ts";
 import { SEEDS } from "./picture-screens.ts";
 import { PICTURES_VERSION } from "./picture-triads.ts";
 
@@ -13,7 +13,7 @@ export async function beginPictures(context: Context & { actor: SignedInActor })
   await transact(context, async (tx) => {
     const holderId = found(context.actor.subjectId);
     const latest = await lockIntake(tx, holderId);
-    if (latest && (latest.finishedAt === null || !mayBegin(latest.finishedAt, tx.now))) return;
+    if (latest && (latest.finishedAt === null || mayBeginFrom(latest.finishedAt) > tx.now)) return;
     // The seed need not be a secret: it only lays out cards.
     const seed = (tx.now.getTime() * 31 + Number.parseInt(holderId.slice(-6), 16)) % SEEDS;
     const [intake] = await tx.db.insert(pictureIntakes).values({ holderId, version: PICTURES_VERSION, seed, startedAt: tx.now }).returning({ id: pictureIntakes.id });

@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact } from "#app/access/context.server.ts";
-import { found } from "#app/server/errors.ts";
+import { found, NotFound } from "#app/server/errors.ts";
 import { pictureNotes } from "#db/schema/intake.ts";
+import { statusHolders } from "#db/schema/status-holders.ts";
 import { unapplyPictures } from "./apply-pictures.server.ts";
 import { lockIntake } from "./lock-intake.server.ts";
 
@@ -13,6 +14,8 @@ type Staff = Context & { actor: SignedInActor };
 export async function notePictures(context: Staff, holderId: string, note: string): Promise<void> {
   await transact(context, async (tx) => {
     const intake = found(await lockIntake(tx, holderId));
+    const [holder] = await tx.db.select({ contactPersonId: statusHolders.contactPersonId }).from(statusHolders).where(eq(statusHolders.id, holderId));
+    if (holder!.contactPersonId !== context.actor.accountId) throw new NotFound();
     if (note === "") await tx.db.delete(pictureNotes).where(eq(pictureNotes.intakeId, intake.id));
     else {
       const row = { note, notedBy: context.actor.accountId, notedAt: tx.now };

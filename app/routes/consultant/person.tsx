@@ -81,7 +81,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function Person() {
-  const { t } = useTranslation(["consultant", "words", "site"]);
+  const { t } = useTranslation(["consultant", "intake", "words", "site"]);
   const person = useLoaderData<typeof loader>();
   return (
     <>
@@ -127,6 +127,7 @@ export default function Person() {
           )}
           <Appointments />
           <Card />
+          <p><Anchor href={`/people/${person.id}/pictures`}>{t("intake:title")}</Anchor></p>
           <p><Anchor href={`/people/${person.id}/looks`}>{t("dossier.looks")}</Anchor></p>
         </div>
       </div>

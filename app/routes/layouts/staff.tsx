@@ -28,7 +28,7 @@ export function ErrorBoundary() {
 }
 
 function StaffFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "words", "openings"]);
+  const { t } = useTranslation(["site", "words", "openings", "intake"]);
   const { signedIn, demo } = useRoot();
   const languages = useLanguageSwitch("staff");
   const links: Readonly<Record<Role, readonly NavItem[]>> = {
@@ -55,6 +55,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/placements", label: t("nav.placements") },
       { href: "/municipality/accounts", label: t("nav.staff") },
       { href: "/municipality/supply", label: t("openings:supply.nav") },
+      { href: "/municipality/pictures", label: t("intake:stats.nav") },
     ],
   };
   return (

@@ -19,7 +19,7 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -118,6 +118,7 @@ export default function MyPlan() {
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
         <GoalsTile goals={plan.goals} />
         <HeartsTile hearts={plan.hearts} />
+        <PicturesTile />
         <HowItWorksTile />
         <LooksTile />
       </div>
