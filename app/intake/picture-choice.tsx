@@ -42,7 +42,7 @@ function PictureButton({ setting, style }: { setting: Screen["setting"]; style: 
   const { t } = useTranslation("pictures");
   return (
     <button type="submit" name="answer" value={style} className="flex min-h-24 items-center gap-3 overflow-hidden rounded-xl border-2 border-line-strong bg-paper pe-2 text-start text-lg leading-tight font-bold hover:border-ink sm:flex-col sm:pe-0 sm:pb-3 sm:text-center">
-      <Scene name={sceneOfPicture(setting, style)} alt="" size={152} eager className="sm:h-auto sm:w-full" />
+      <Scene name={sceneOfPicture(setting, style)} alt="" size={124} eager className="sm:h-auto sm:w-full" />
       <span className="min-w-0 flex-1 sm:px-2">{t(`sentences.${setting}.${style}`)}</span>
     </button>
   );

@@ -11,6 +11,7 @@ import { notePictures, putBackProfile } from "#app/intake/talk-pictures.server.t
 import { TalkQuestions, TalkSheet, useProfileWords } from "#app/intake/talk-sheet.tsx";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
+import { DossierTabs } from "#app/status-holders/dossier-tabs.tsx";
 import { openDossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { TextAreaField } from "#app/ui/field.tsx";
@@ -65,6 +66,7 @@ export default function TalkPage() {
   return (
     <>
       <PageHead title={`${t("title")}: ${name}`} lead={t("lead")} back={{ href: `/people/${id}`, label: name }} actions={sheet && <PrintButton>{t("print")}</PrintButton>} />
+      <DossierTabs person={{ id, firstName: name }} current="pictures" />
       {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
       <div className="grid gap-6">
         {busy !== null && <Notice tone="info">{t("busy", { name, done: busy, of: SCREENS })}</Notice>}

@@ -1,6 +1,5 @@
 /** The picture intake: what staff reads. */
 export const intake = {
-  nav: "Pictures",
   title: "Picture intake",
   lead: "The beginning of a talk, not a test. Don't compare people by it.",
   print: "Print",
@@ -65,7 +64,6 @@ export const intake = {
   stats: {
     title: "How the pictures do",
     lead: "This is about the pictures, not about people. It is no normed test.",
-    nav: "Picture intake",
     back: "Overview",
     people: "Finished",
     agree: "Repeats alike",
@@ -83,8 +81,6 @@ export const intake = {
     ok: "–",
     small: "A figure is there from {{count}} people on.",
     rule: "A picture is good when 10 to 80 of 100 people choose it, and fewer than 10 of 100 don't understand it. ‘Not understood’ is of the screen of three pictures. Version {{version}}.",
-    languages: "By mother tongue",
-    language: "Mother tongue",
     none: "There is nothing to count yet.",
   },
 };

@@ -1,6 +1,5 @@
 /** The picture intake: what staff reads. */
 export const intake = {
-  nav: "Plaatjes",
   title: "Plaatjeskeuze",
   lead: "Een begin van een gesprek, geen test. Vergelijk mensen er niet mee.",
   print: "Afdrukken",
@@ -65,7 +64,6 @@ export const intake = {
   stats: {
     title: "Hoe de plaatjes het doen",
     lead: "Dit gaat over de plaatjes, niet over mensen. Het is geen genormeerde test.",
-    nav: "Plaatjeskeuze",
     back: "Overzicht",
     people: "Afgeronde keren",
     agree: "Herhaling gelijk",
@@ -83,8 +81,6 @@ export const intake = {
     ok: "–",
     small: "Een getal staat er pas vanaf {{count}} mensen.",
     rule: "Een plaatje deugt als 10 tot 80 van de 100 mensen het kiezen en minder dan 10 van de 100 het niet begrijpen. ‘Niet begrepen’ geldt voor het scherm van drie plaatjes. Versie {{version}}.",
-    languages: "Naar moedertaal",
-    language: "Moedertaal",
     none: "Er is nog niets om te tellen.",
   },
 };

@@ -44,4 +44,5 @@ export const refusals: typeof nl = {
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
   picturesNeither: "İki kez \"hiçbiri\" seçtiniz. Şimdi bir resim seçin ya da resmi anlamadığınızı söyleyin.",
+  hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
 };
