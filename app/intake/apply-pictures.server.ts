@@ -34,11 +34,22 @@ export async function applyPictures(tx: TransactionContext, intake: PictureIntak
   await recordAudit(tx, { action: "picture-intake.applied", objectId: intake.id, holderId: intake.holderId, details: FIELDS });
 }
 
-/** Puts back into the dossier what stood there before the intake. */
-export async function unapplyPictures(tx: TransactionContext, intake: PictureIntake): Promise<void> {
+const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((each) => b.includes(each));
+
+/** Puts back into the dossier what stood there before the intake, but for what staff has typed since: that stays. */
+export async function unapplyPictures(tx: TransactionContext, intake: PictureIntake, outcome: Outcome): Promise<void> {
+  const { head, hand, heart } = sharesOf(outcome.counts, found(intake.computed), found(intake.own));
+  const { sectors, tasks } = interestsOf(outcome.chosen, intake.favourites);
   await actAs(tx, SYSTEM, async ({ db }) => {
+    const now = found((await db.select().from(statusHolders).where(eq(statusHolders.id, intake.holderId)).for("update"))[0]);
+    const shares = now.headShare === head && now.handShare === hand && now.heartShare === heart;
+    const interests = sameSet(now.interestSectors, sectors) && sameSet(now.interestTasks, tasks);
     await db.update(statusHolders)
-      .set({ headShare: intake.formerHead, handShare: intake.formerHand, heartShare: intake.formerHeart, interestSectors: intake.formerSectors, interestTasks: intake.formerTasks, updatedAt: tx.now })
+      .set({
+        ...(shares ? { headShare: intake.formerHead, handShare: intake.formerHand, heartShare: intake.formerHeart } : {}),
+        ...(interests ? { interestSectors: intake.formerSectors, interestTasks: intake.formerTasks } : {}),
+        updatedAt: tx.now,
+      })
       .where(eq(statusHolders.id, intake.holderId));
     await db.update(pictureIntakes).set({ appliedAt: null }).where(eq(pictureIntakes.id, intake.id));
   });

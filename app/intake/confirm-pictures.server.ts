@@ -44,6 +44,6 @@ export async function usePictures(context: Own, mayUse: boolean): Promise<void> 
     if (intake.mayUse === mayUse) return;
     await tx.db.update(pictureIntakes).set({ mayUse }).where(eq(pictureIntakes.id, intake.id));
     if (mayUse) await applyPictures(tx, intake, await outcomeOfIntake(tx, intake));
-    else if (intake.appliedAt) await unapplyPictures(tx, intake);
+    else if (intake.appliedAt) await unapplyPictures(tx, intake, await outcomeOfIntake(tx, intake));
   });
 }

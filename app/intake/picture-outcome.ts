@@ -67,10 +67,10 @@ export const conclusionOf = ({ first }: Pick<Outcome, "first">): Conclusion => f
 /** Whole percents that make 100: each part rounded down, what is left to the largest remainders (ties: head, hand, heart). */
 function wholePercents(parts: Counts): Shares {
   const total = WORK_STYLES.reduce((sum, style) => sum + parts[style], 0);
-  const exact = WORK_STYLES.map((style) => ({ style, share: (parts[style] * 100) / total }));
-  let left = 100 - exact.reduce((sum, { share }) => sum + Math.floor(share), 0);
-  const more = new Set(exact.toSorted((a, b) => (b.share % 1) - (a.share % 1)).flatMap(({ style }) => (left-- > 0 ? [style] : [])));
-  return Object.fromEntries(exact.map(({ style, share }) => [style, Math.floor(share) + (more.has(style) ? 1 : 0)])) as Record<WorkStyle, number>;
+  const down = WORK_STYLES.map((style) => ({ style, whole: Math.floor((parts[style] * 100) / total), rest: (parts[style] * 100) % total }));
+  const left = 100 - down.reduce((sum, { whole }) => sum + whole, 0);
+  const more = new Set(down.toSorted((a, b) => b.rest - a.rest).slice(0, left).map(({ style }) => style));
+  return Object.fromEntries(down.map(({ style, whole }) => [style, whole + (more.has(style) ? 1 : 0)])) as Record<WorkStyle, number>;
 }
 
 /**

@@ -132,7 +132,7 @@ export function PictureConfirmed({ own, mayUse, contactPerson, againFrom }: Pict
         <h2 id="use" className="flex items-center gap-3 text-xl leading-tight font-extrabold"><Scene name="cards" alt="" size={72} className="rounded-lg" />{t("useQuestion")}</h2>
         <p role="status">{mayUse ? t("useOn") : t("useOff")}</p>
         <AnswerButtons
-          label={t("useQuestion")} name="mayUse" fields={{ intent: "use" }}
+          label={t("useQuestion")} name="mayUse" layout="thumbs" fields={{ intent: "use" }}
           answers={[{ value: "yes", label: t("useYes"), scene: "answer-yes", chosen: mayUse }, { value: "no", label: t("useNo"), scene: "answer-no", chosen: !mayUse }]}
         />
       </section>

@@ -7,6 +7,7 @@ import { pictureNotes } from "#db/schema/intake.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { unapplyPictures } from "./apply-pictures.server.ts";
 import { lockIntake } from "./lock-intake.server.ts";
+import { intakesOf, outcomeOfIntake } from "./picture-queries.server.ts";
 
 type Staff = Context & { actor: SignedInActor };
 
@@ -28,7 +29,8 @@ export async function notePictures(context: Staff, holderId: string, note: strin
 /** Staff puts back what was typed into the dossier before the intake wrote there. */
 export async function putBackProfile(context: Staff, holderId: string): Promise<void> {
   await transact(context, async (tx) => {
-    const intake = found(await lockIntake(tx, holderId));
-    if (intake.appliedAt) await unapplyPictures(tx, intake);
+    found(await lockIntake(tx, holderId));
+    const applied = (await intakesOf(tx, holderId)).find(({ appliedAt }) => appliedAt !== null);
+    if (applied) await unapplyPictures(tx, applied, await outcomeOfIntake(tx, applied));
   });
 }
