@@ -50,7 +50,6 @@ export const intake = {
   noteHint: "Only you read this. Write nothing of health, belief or the story of the flight.",
   saveNote: "Keep the note",
   applied: "This stands in the dossier now and counts in suggestions",
-  appliedText: "Hands {{hand}}%, head {{head}}%, heart {{heart}}%.",
   former: "Before, there stood: {{former}}.",
   formerNone: "nothing",
   formerShares: "hands {{hand}}%, head {{head}}%, heart {{heart}}%",

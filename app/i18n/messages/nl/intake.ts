@@ -50,7 +50,6 @@ export const intake = {
   noteHint: "Alleen jij leest dit. Schrijf geen gezondheid, geloof of vluchtverhaal op.",
   saveNote: "Notitie bewaren",
   applied: "Dit staat nu in het dossier en telt mee bij suggesties",
-  appliedText: "Handen {{hand}}%, hoofd {{head}}%, hart {{heart}}%.",
   former: "Hiervoor stond er: {{former}}.",
   formerNone: "niets",
   formerShares: "handen {{hand}}%, hoofd {{head}}%, hart {{heart}}%",
