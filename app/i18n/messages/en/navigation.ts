@@ -17,6 +17,7 @@ export const navigation: typeof nl = {
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    pictures: "Picture intake",
     hours: "Hours",
   },
 };

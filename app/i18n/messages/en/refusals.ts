@@ -42,5 +42,6 @@ export const refusals: typeof nl = {
   tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
   weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
   weightsSame: "Nothing has changed. These weights are in force already.",
+  picturesNeither: "You have chosen \"none of these\" twice. Choose a picture now, or say that you don't understand the picture.",
   hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
 };

@@ -10,11 +10,13 @@ import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
+import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
@@ -38,11 +40,13 @@ export const nl = {
   howCards,
   howItWorks,
   imports,
+  intake,
   languages,
   navigation,
   notices,
   openings,
   organisation,
+  pictures,
   plans,
   public: publicPages,
   reasons,

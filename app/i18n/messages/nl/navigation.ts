@@ -16,6 +16,7 @@ export const navigation = {
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    pictures: "Plaatjeskeuze",
     hours: "Uren",
   },
 };

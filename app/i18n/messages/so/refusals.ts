@@ -42,5 +42,6 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Saaxiibkani halkan kuma caawin karo: wakhti kale, fog, ama af-Holandays yar.",
   weightsMoved: "Qof kale ayaa hadda miisaanno kale kaydiyay. Wixii aad qortay ma lumin.",
   weightsSame: "Waxba isma beddelin. Miisaannadan hore ayay u shaqaynayaan.",
+  picturesNeither: "Laba jeer ayaad dooratay \"midkoodna\". Hadda dooro sawir, ama sheeg inaadan sawirka fahmin.",
   hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
 };
