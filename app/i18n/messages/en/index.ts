@@ -9,12 +9,14 @@ import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
+import { listening } from "./listening.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
+import { recordings } from "./recordings.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -34,12 +36,14 @@ export const en = {
   howItWorks,
   imports,
   languages,
+  listening,
   notices,
   openings,
   organisation,
   plans,
   public: publicPages,
   reasons,
+  recordings,
   refusals,
   signInCard,
   site,

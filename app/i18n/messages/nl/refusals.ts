@@ -41,4 +41,7 @@ export const refusals = {
   tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
   weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
+  clipThere: "Iemand heeft deze zin net opgenomen. Luister eerst, en vervang hem alleen als het beter moet.",
+  clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",
+  clipNotApproved: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
 };

@@ -43,4 +43,7 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Bu yol arkadaşı burada yardım edemez: vakti farklı, çok uzakta veya Hollandacası az.",
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
+  clipThere: "Bu cümleyi az önce başka biri kaydetti. Önce dinleyin, yalnızca gerekirse değiştirin.",
+  clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
+  clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
 };
