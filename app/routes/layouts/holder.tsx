@@ -49,38 +49,35 @@ function HolderFrame({ children }: { children: ReactNode }) {
   const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
   const waiting = own && own.questions > 0 ? { count: own.questions, label: t("holder:plan.questions", { count: own.questions }) } : undefined;
   return (
-    <>
-      <HolderShell
-        brand={{ name: t("name"), href: isHolder ? "/me/cards" : "/" }}
-        texts={{ skip: t("skipToContent"), navigation: t("menu") }}
-        items={
-          isHolder
-            ? [
-                { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-                { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || pathname.startsWith("/me/looks"), waiting },
-              ]
-            : []
-        }
-        languages={languages}
-        tools={<span data-read-page="" className="contents" />}
-        footer={
-          own && isHolder ? (
-            <div className="grid gap-4">
-              {/* These pages have it themselves. */}
-              {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
-              <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
-                <span>{t("signedInAs", { name: signedIn.name })}</span>
-                <Button look="secondary">{t("signOut")}</Button>
-              </Form>
-            </div>
-          ) : undefined
-        }
-        width="wall"
-      >
-        {children}
-      </HolderShell>
-      <ReadAloud clips={read?.clips ?? null} />
-    </>
+    <HolderShell
+      brand={{ name: t("name"), href: isHolder ? "/me/cards" : "/" }}
+      texts={{ skip: t("skipToContent"), navigation: t("menu") }}
+      items={
+        isHolder
+          ? [
+              { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours"].includes(pathname), waiting },
+            ]
+          : []
+      }
+      languages={languages}
+      tools={<ReadAloud clips={read?.clips ?? null} />}
+      footer={
+        own && isHolder ? (
+          <div className="grid gap-4">
+            {/* These pages have it themselves. */}
+            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
+            <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
+              <span>{t("signedInAs", { name: signedIn.name })}</span>
+              <Button look="secondary">{t("signOut")}</Button>
+            </Form>
+          </div>
+        ) : undefined
+      }
+      width="wall"
+    >
+      {children}
+    </HolderShell>
   );
 }
 

@@ -1,7 +1,6 @@
 import type { recordings as nl } from "../nl/recordings.ts";
 
 export const recordings: typeof nl = {
-  nav: "Reading aloud",
   title: "Record sentences",
   lead: "Not every phone can read every language aloud. Record a sentence once: then all status holders in your municipality hear your voice.",
   languages: "Language that you record",
@@ -22,7 +21,6 @@ export const recordings: typeof nl = {
   again: "Again",
   save: "Save and go on",
   saving: "Saving …",
-  savedNext: "Saved. Here is the next sentence.",
   skip: "Skip this one",
   replace: "Replace the old recording",
   replaceSure: "The old recording goes away. Are you sure?",
@@ -40,7 +38,6 @@ export const recordings: typeof nl = {
   fileTooLarge: "This file is too large: {{kilobytes}} kB at most. Record the sentence shorter.",
   fileSend: "Save the file",
   fileReplace: "Replace the recording that is there",
-  fileReplaceFirst: "There is a recording already. Tick the box if it may go.",
   there: "The recording that is there",
   by: "Recorded by {{name}} on {{date}}",
   byYou: "Recorded by you on {{date}}",
@@ -63,6 +60,4 @@ export const recordings: typeof nl = {
   yourVoice: "Your voice is yours: you can delete each recording here.",
   waitTitle: "A little patience",
   waitText: "You can record once the coordinator has approved you as a buddy.",
-  invite: "Do you speak a language that phones don't know?",
-  inviteText: "Record short sentences, so that people who don't read can hear them. Ten minutes already helps.",
 };

@@ -45,4 +45,5 @@ export const refusals: typeof nl = {
   clipThere: "Someone has just recorded this sentence. Listen first, and replace it only if it should be better.",
   clipNotSound: "This isn't a sound that we can play. Record again, or choose a file of the kind mp3, m4a, ogg or webm.",
   clipNotApproved: "You can record once the coordinator has approved you as a buddy.",
+  hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
 };

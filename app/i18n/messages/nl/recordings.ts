@@ -1,6 +1,5 @@
 /** Where buddies and staff record the sentences of status holders' pages. */
 export const recordings = {
-  nav: "Voorlezen",
   title: "Zinnen inspreken",
   lead: "Niet elke telefoon kan elke taal voorlezen. Spreek een zin één keer in: dan horen alle statushouders in je gemeente jouw stem.",
   languages: "Taal die je inspreekt",
@@ -21,7 +20,6 @@ export const recordings = {
   again: "Opnieuw",
   save: "Bewaren en verder",
   saving: "Bezig met bewaren …",
-  savedNext: "Bewaard. Hier is de volgende zin.",
   skip: "Sla deze over",
   replace: "Vervang de oude opname",
   replaceSure: "De oude opname gaat weg. Zeker weten?",
@@ -39,7 +37,6 @@ export const recordings = {
   fileTooLarge: "Dit bestand is te groot: hoogstens {{kilobytes}} kB. Neem de zin korter op.",
   fileSend: "Bestand bewaren",
   fileReplace: "Vervang de opname die er is",
-  fileReplaceFirst: "Er is al een opname. Zet een vinkje als die weg mag.",
   there: "De opname die er is",
   by: "Ingesproken door {{name}} op {{date}}",
   byYou: "Door jou ingesproken op {{date}}",
@@ -62,6 +59,4 @@ export const recordings = {
   yourVoice: "Je stem is van jou: je kunt elke opname hier weer verwijderen.",
   waitTitle: "Nog even wachten",
   waitText: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
-  invite: "Spreek je een taal die telefoons niet kennen?",
-  inviteText: "Spreek korte zinnen in, zodat mensen die niet lezen ze kunnen horen. Tien minuten helpt al.",
 };

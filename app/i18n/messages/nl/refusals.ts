@@ -44,4 +44,5 @@ export const refusals = {
   clipThere: "Iemand heeft deze zin net opgenomen. Luister eerst, en vervang hem alleen als het beter moet.",
   clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",
   clipNotApproved: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
+  hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
 };

@@ -45,4 +45,5 @@ export const refusals: typeof nl = {
   clipThere: "Qof kale ayaa hadda duubay weedhan. Marka hore dhageyso, beddelna keliya haddii loo baahdo.",
   clipNotSound: "Codkan lama dhageysan karo. Mar kale duub ama dooro fayl cod oo kale.",
   clipNotApproved: "Waad duubi kartaa marka isku-duwuhu kuu oggolaado saaxiib ahaan.",
+  hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
 };

@@ -46,4 +46,5 @@ export const refusals: typeof nl = {
   clipThere: "Bu cümleyi az önce başka biri kaydetti. Önce dinleyin, yalnızca gerekirse değiştirin.",
   clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
   clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
+  hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
 };
