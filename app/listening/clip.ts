@@ -8,6 +8,10 @@ export const CLIP_SECONDS_MOST = 30;
 export const CLIP_TYPES = ["audio/webm", "audio/mp4", "audio/ogg", "audio/mpeg"] as const;
 export type ClipType = (typeof CLIP_TYPES)[number];
 
+/** Which sentences a list shows. */
+export const SHOWN = ["silent", "recorded", "all"] as const;
+export type Shown = (typeof SHOWN)[number];
+
 /** What browsers and phones call the same kinds of file. */
 const ALSO_CALLED: Readonly<Record<string, ClipType>> = {
   "video/webm": "audio/webm", "audio/x-m4a": "audio/mp4", "audio/m4a": "audio/mp4", "audio/aac": "audio/mp4", "video/mp4": "audio/mp4", "application/ogg": "audio/ogg", "audio/mp3": "audio/mpeg",

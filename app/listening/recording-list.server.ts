@@ -7,13 +7,11 @@ import type { PageAsked } from "#app/server/paging.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddyLanguages } from "#db/schema/buddies.ts";
 import { voiceClips } from "#db/schema/listening.ts";
+import type { Shown } from "./clip.ts";
 import { type FixedSentence, fixedSentences } from "./fixed-sentences.server.ts";
 import { languageToRecord } from "./mother-tongue.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
-
-export const SHOWN = ["silent", "recorded", "all"] as const;
-export type Shown = (typeof SHOWN)[number];
 
 export interface ListedSentence extends FixedSentence {
   /** Who said it and when; null while it is silent. */
