@@ -15,6 +15,7 @@ export default [
   ]),
   layout("routes/layouts/staff.tsx", [
     route("account", "routes/account/account.tsx"),
+    route("recordings", "routes/buddy/recordings.tsx"),
     route("buddy", "routes/buddy/home.tsx"),
     route("buddy/profile", "routes/buddy/profile.tsx"),
     route("buddy/matches/:matchId", "routes/buddy/match.tsx"),
@@ -77,6 +78,10 @@ export default [
     route("me/*", "routes/status-holder/not-found.tsx"),
   ]),
   route("municipality/plans/:planId/rows", "routes/coordinator/plan-rows.ts"),
+  route("clips/:language", "routes/resources/clip-list.ts"),
+  route("clips/:language/:sentence", "routes/resources/clip.ts"),
+  route("card/:token/clips/:language", "routes/resources/clip-list-of-card.ts"),
+  route("card/:token/clips/:language/:sentence", "routes/resources/clip-of-card.ts"),
   route("algorithm-register.json", "routes/resources/algorithm-register.ts"),
   route("language", "routes/resources/language.ts"),
   route("sign-out", "routes/resources/sign-out.ts"),

@@ -12,6 +12,7 @@ import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
+import { listening } from "./listening.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
@@ -20,6 +21,7 @@ import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
+import { recordings } from "./recordings.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -42,6 +44,7 @@ export const en = {
   imports,
   intake,
   languages,
+  listening,
   navigation,
   notices,
   openings,
@@ -50,6 +53,7 @@ export const en = {
   plans,
   public: publicPages,
   reasons,
+  recordings,
   refusals,
   signInCard,
   site,

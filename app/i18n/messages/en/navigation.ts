@@ -20,4 +20,5 @@ export const navigation: typeof nl = {
     pictures: "Picture intake",
     hours: "Hours",
   },
+  recordings: "Recording",
 };

@@ -19,4 +19,5 @@ export const navigation = {
     pictures: "Plaatjeskeuze",
     hours: "Uren",
   },
+  recordings: "Inspreken",
 };

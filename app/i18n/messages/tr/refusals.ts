@@ -44,5 +44,8 @@ export const refusals: typeof nl = {
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
   picturesNeither: "İki kez \"hiçbiri\" seçtiniz. Şimdi bir resim seçin ya da resmi anlamadığınızı söyleyin.",
+  clipThere: "Bu cümleyi az önce başka biri kaydetti. Önce dinleyin, yalnızca gerekirse değiştirin.",
+  clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
+  clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
   hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
 };
