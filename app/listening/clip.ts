@@ -1,4 +1,9 @@
+import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
+
 /** A recorded sentence: what it may be. */
+
+/** Any language that status holders read. */
+export const CLIP_LANGUAGES = INTERFACE_LANGUAGES;
 
 /** Bytes. Thirty seconds take some 120 kB as the page records them; a file from a phone's own recorder may take more. */
 export const CLIP_BYTES_MOST = 500_000;

@@ -1,7 +1,7 @@
 import { useTranslation } from "react-i18next";
 import { useNonce } from "#app/ui/nonce.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import script from "./read-aloud.ts?worker&url";
+import script from "./page-script.ts?worker&url";
 
 /** The script, and the button that it places: a loudspeaker and a word, large enough for a thumb. Without the script there is none. The one for the whole page comes here. */
 export function ReadAloud({ clips }: { /** Where the list of the page's clips is, if any was recorded. */ clips: string | null }) {

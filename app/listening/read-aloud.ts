@@ -1,4 +1,4 @@
-// The only script on a status holder's pages: a button that reads a part of the page aloud, sentence by sentence, by a
+// Reads a status holder's page aloud: a button that reads a part of the page aloud, sentence by sentence, by a
 // recorded clip where there is one, else by a voice of the device. What it needs to know stands in the page:
 //   template#listen          the button, with its words in the page's language; data-clips: where the list of clips is
 //   [data-read]              a part that gets a button, within its [data-listen-here] or else at its end

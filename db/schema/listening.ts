@@ -1,7 +1,6 @@
 import { sql } from "drizzle-orm";
 import { check, index, pgPolicy, pgTable, text, unique, uuid } from "drizzle-orm/pg-core";
-import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
-import { CLIP_BYTES_MOST, CLIP_TYPES } from "#app/listening/clip.ts";
+import { CLIP_BYTES_MOST, CLIP_LANGUAGES, CLIP_TYPES } from "#app/listening/clip.ts";
 import { accounts } from "./accounts.ts";
 import { actorMunicipality, actorRole, actorSubject, appRole, bytes, id, instant, oneOf, word } from "./columns.ts";
 import { municipalities } from "./municipalities.ts";
@@ -10,7 +9,7 @@ import { municipalities } from "./municipalities.ts";
 export const voiceClips = pgTable("voice_clips", {
   id: id(),
   municipalityId: uuid().notNull().references(() => municipalities.id),
-  language: word(INTERFACE_LANGUAGES).notNull(),
+  language: word(CLIP_LANGUAGES).notNull(),
   /** See app/listening/sentences.ts. */
   sentenceKey: text().notNull(),
   /** What was said, as it stood on the page then. */
@@ -21,7 +20,7 @@ export const voiceClips = pgTable("voice_clips", {
   recordedAt: instant().notNull(),
 }, (t) => [
   unique("voice_clips_one_a_sentence").on(t.municipalityId, t.language, t.sentenceKey),
-  check("voice_clips_words", sql`${oneOf(t.language, INTERFACE_LANGUAGES)} and ${oneOf(t.type, CLIP_TYPES)} and ${t.sentenceKey} ~ '^[0-9a-f]{14}$'`),
+  check("voice_clips_words", sql`${oneOf(t.language, CLIP_LANGUAGES)} and ${oneOf(t.type, CLIP_TYPES)} and ${t.sentenceKey} ~ '^[0-9a-f]{14}$'`),
   check("voice_clips_size", sql`octet_length(${t.audio}) between 1 and ${sql.raw(String(CLIP_BYTES_MOST))}`),
   index().on(t.recordedBy),
   pgPolicy("voice_clips_are_heard_in_the_municipality", {

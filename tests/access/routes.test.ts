@@ -7,6 +7,8 @@ import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
+import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
+import { recordClip } from "#app/listening/record-clip.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -31,6 +33,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
+  "/recordings":                                       "in   403  403  200  200  200",
+  "/clips/:language":                                 "in   200  403  200  200  200",
+  "/clips/:language/:sentence":                       "in   200  403  200  200  200",
+  "/card/:token/clips/:language":                     "200  200  200  200  200  200",
+  "/card/:token/clips/:language/:sentence":           "200  200  200  200  200  200",
   "/account":                                         "in   403  200  200  200  200",
   "/buddy":                                           "in   403  403  200  403  403",
   "/buddy/profile":                                   "in   403  403  200  403  403",
@@ -102,6 +109,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/register/organisation": { may: "anyone", form: "name=" },
   "/register/buddy": { may: "anyone", form: "name=" },
   "/sign-in": { may: "anyone", form: "email=" },
+  "/recordings": { may: ["buddy", "consultant", "coordinator"], form: "" },
   "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
   "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
@@ -168,6 +176,7 @@ let appointmentId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
+let sentence: string;
 
 beforeAll(async () => {
   const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
@@ -191,6 +200,10 @@ beforeAll(async () => {
   appointmentId = await one(`select id from appointments where holder_id = '${HOLDER}' and starts_at > now() limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  const [said] = fixedSentences("ti");
+  sentence = said!.key;
+  const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
+  await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
   return () => sql.end();
@@ -200,7 +213,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };

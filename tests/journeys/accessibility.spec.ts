@@ -55,7 +55,7 @@ const WALKS: readonly Walk[] = [
       "/account", "/people",
     ],
   },
-  { name: "a buddy", come: demo("Walid"), language: "nl", on: DESK, stops: ["/buddy", "/buddy/profile", { page: "/buddy/matches/:matchId", from: "/buddy" }] },
+  { name: "a buddy", come: demo("Walid"), language: "nl", on: DESK, stops: ["/buddy", "/recordings", "/buddy/profile", { page: "/buddy/matches/:matchId", from: "/buddy" }] },
   {
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
@@ -83,7 +83,7 @@ const WALKS: readonly Walk[] = [
 ];
 
 /** Answered by a redirect, or only there for forms. */
-const NO_PAGE = ["/me", "/me/appointments/:appointmentId", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
+const NO_PAGE = ["/me", "/clips/:language", "/clips/:language/:sentence", "/card/:token/clips/:language", "/card/:token/clips/:language/:sentence", "/me/appointments/:appointmentId", "/municipality/plans/:planId/rows", "/algorithm-register.json", "/language", "/sign-out", "/demo-sign-in"];
 
 test("every address of the sitemap is on someone's way", () => {
   const addresses = (entries: readonly RouteConfigEntry[], above = ""): string[] =>
