@@ -195,7 +195,7 @@ test("what opens on a page", async ({ browser }) => {
   await consultant.goto(dossier);
   for (const menu of await consultant.locator("header details > summary:visible").all()) {
     await menu.click();
-    await isAccessible(consultant, "header");
+    await isAccessible(consultant, "header details[open]");
     await menu.click();
   }
   await consultant.getByText("Afspraak plannen").first().click();
