@@ -8,6 +8,11 @@ import { statusHolders } from "#db/schema/status-holders.ts";
 import { interestsOf, type Outcome, sharesOf } from "./picture-outcome.ts";
 import type { PictureIntake } from "./picture-queries.server.ts";
 
+/** What an intake writes into the dossier. */
+function profileOf(intake: PictureIntake, outcome: Outcome) {
+  return { ...sharesOf(outcome.counts, found(intake.computed), found(intake.own)), ...interestsOf(outcome.chosen, intake.favourites) };
+}
+
 /** Of the trail: which fields of the dossier an intake moved, never to what. */
 const FIELDS = { fields: "headShare, handShare, heartShare, interestSectors, interestTasks" };
 
@@ -16,8 +21,7 @@ const FIELDS = { fields: "headShare, handShare, heartShare, interestSectors, int
  * there before is kept with the intake. Interests are only written where the person pointed at what was best.
  */
 export async function applyPictures(tx: TransactionContext, intake: PictureIntake, outcome: Outcome): Promise<void> {
-  const { head, hand, heart } = sharesOf(outcome.counts, found(intake.computed), found(intake.own));
-  const { sectors, tasks } = interestsOf(outcome.chosen, intake.favourites);
+  const { head, hand, heart, sectors, tasks } = profileOf(intake, outcome);
   await actAs(tx, SYSTEM, async ({ db }) => {
     const before = found((await db.select().from(statusHolders).where(eq(statusHolders.id, intake.holderId)).for("update"))[0]);
     const [earlier] = await db.select().from(pictureIntakes).where(and(eq(pictureIntakes.holderId, intake.holderId), isNotNull(pictureIntakes.appliedAt)));
@@ -38,8 +42,7 @@ const sameSet = (a: readonly string[], b: readonly string[]) => a.length === b.l
 
 /** Puts back into the dossier what stood there before the intake, but for what staff has typed since: that stays. */
 export async function unapplyPictures(tx: TransactionContext, intake: PictureIntake, outcome: Outcome): Promise<void> {
-  const { head, hand, heart } = sharesOf(outcome.counts, found(intake.computed), found(intake.own));
-  const { sectors, tasks } = interestsOf(outcome.chosen, intake.favourites);
+  const { head, hand, heart, sectors, tasks } = profileOf(intake, outcome);
   await actAs(tx, SYSTEM, async ({ db }) => {
     const now = found((await db.select().from(statusHolders).where(eq(statusHolders.id, intake.holderId)).for("update"))[0]);
     const shares = now.headShare === head && now.handShare === hand && now.heartShare === heart;

@@ -1,9 +1,8 @@
 import { eq } from "drizzle-orm";
-import type { TransactionContext } from "#app/access/context.server.ts";
+import { SYSTEM } from "#app/access/actor.ts";
+import { actAs, type TransactionContext } from "#app/access/context.server.ts";
 import { found } from "#app/server/errors.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { actAs } from "#app/access/context.server.ts";
-import { SYSTEM } from "#app/access/actor.ts";
 import { latestIntake, type PictureIntake } from "./picture-queries.server.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { INTERFACE_LANGUAGES } from "#app/i18n/languages.ts";
+import { CLIP_LANGUAGES } from "./clip.ts";
 
-const which = { language: z.enum(INTERFACE_LANGUAGES), sentence: z.string().regex(/^[0-9a-f]{14}$/) };
+const which = { language: z.enum(CLIP_LANGUAGES), sentence: z.string().regex(/^[0-9a-f]{14}$/) };
 
 /** A sentence that was recorded, or a file of it. `replace` says that what was there may go. */
 export const ClipForm = z.object({

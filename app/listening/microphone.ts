@@ -18,7 +18,7 @@ const KINDS = ["audio/mp4;codecs=mp4a.40.2", "audio/webm;codecs=opus", "audio/mp
 const BITS_PER_SECOND = 32_000;
 const TICK_MS = 100;
 
-export function canRecord(): boolean {
+function canRecord(): boolean {
   return typeof MediaRecorder !== "undefined" && Boolean(navigator.mediaDevices?.getUserMedia);
 }
 

@@ -1,13 +1,14 @@
-import { and, asc, count, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from "#app/i18n/languages.ts";
 import { found } from "#app/server/errors.ts";
-import type { PageAsked } from "#app/server/paging.ts";
+import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddyLanguages } from "#db/schema/buddies.ts";
 import { voiceClips } from "#db/schema/listening.ts";
 import type { Shown } from "./clip.ts";
+import { clipVersion } from "./clips.server.ts";
 import { type FixedSentence, fixedSentences } from "./fixed-sentences.server.ts";
 import { languageToRecord } from "./mother-tongue.ts";
 
@@ -42,19 +43,18 @@ export async function listRecordings(context: SignedInContext, language: Interfa
   const sentences = fixedSentences(language).map((sentence): ListedSentence => {
     const clip = clipOf.get(sentence.key);
     // Buddies needn't know each other's names.
-    return { ...sentence, clip: clip ? { by: actor.role === "buddy" ? null : clip.by, own: clip.byId === actor.accountId, at: clip.at, version: clip.at.getTime().toString(36) } : null };
+    return { ...sentence, clip: clip ? { by: actor.role === "buddy" ? null : clip.by, own: clip.byId === actor.accountId, at: clip.at, version: clipVersion(clip.at) } : null };
   });
   const silent = sentences.filter(({ clip }) => clip === null);
   const recorded = sentences.filter(({ clip }) => clip !== null);
   const list = { silent, recorded, all: sentences }[shown];
-  const pages = Math.max(1, Math.ceil(list.length / asked.size));
-  const page = Math.min(asked.page, pages);
+  const { rows, page, pages } = await pageOf(asked, { rows: async ({ limit, offset }) => list.slice(offset, offset + limit), total: async () => list.length });
   return {
     counts: { silent: silent.length, recorded: recorded.length, all: sentences.length },
     current: key === null ? (silent[0] ?? null) : found(sentences.find((sentence) => sentence.key === key)),
     /** Where "not this one" leads: the silent one after the current, or the first. */
     skipTo: nextSilent(sentences, key ?? silent[0]?.key ?? null),
-    rows: list.slice((page - 1) * asked.size, page * asked.size),
+    rows,
     page,
     pages,
   };
@@ -68,11 +68,7 @@ function nextSilent(sentences: readonly ListedSentence[], key: string | null): s
 
 /** How many sentences of each language there are, and how many of them were recorded. */
 export async function countRecordings({ db, actor }: SignedInContext): Promise<{ language: InterfaceLanguage; recorded: number; all: number }[]> {
-  const rows = await db
-    .select({ language: voiceClips.language, key: voiceClips.sentenceKey, clips: count() })
-    .from(voiceClips)
-    .where(eq(voiceClips.municipalityId, actor.municipalityId))
-    .groupBy(voiceClips.language, voiceClips.sentenceKey);
+  const rows = await db.select({ language: voiceClips.language, key: voiceClips.sentenceKey }).from(voiceClips).where(eq(voiceClips.municipalityId, actor.municipalityId));
   return INTERFACE_LANGUAGES.map((language) => {
     const keys = new Set(rows.filter((row) => row.language === language).map(({ key }) => key));
     const all = fixedSentences(language);

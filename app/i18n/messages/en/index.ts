@@ -17,6 +17,7 @@ import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { people } from "./people.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
@@ -49,6 +50,7 @@ export const en = {
   notices,
   openings,
   organisation,
+  people,
   pictures,
   plans,
   public: publicPages,

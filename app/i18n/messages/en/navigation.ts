@@ -14,6 +14,7 @@ export const navigation: typeof nl = {
   supply: "Supply",
   hours: "Hours",
   makePlan: "Make a new plan",
+  toPlans: "All plans",
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",

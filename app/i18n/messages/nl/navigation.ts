@@ -13,6 +13,7 @@ export const navigation = {
   supply: "Aanbod",
   hours: "Uren",
   makePlan: "Nieuw plan maken",
+  toPlans: "Alle plannen",
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
