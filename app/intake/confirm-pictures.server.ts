@@ -41,9 +41,9 @@ export async function usePictures(context: Own, mayUse: boolean): Promise<void> 
   await transact(context, async (tx) => {
     const intake = found(await lockIntake(tx, found(context.actor.subjectId)));
     found(intake.confirmedAt);
-    if (intake.mayUse === mayUse) return;
-    await tx.db.update(pictureIntakes).set({ mayUse }).where(eq(pictureIntakes.id, intake.id));
-    if (mayUse) await applyPictures(tx, intake, await outcomeOfIntake(tx, intake));
-    else if (intake.appliedAt) await unapplyPictures(tx, intake, await outcomeOfIntake(tx, intake));
+    if (intake.mayUse !== mayUse) await tx.db.update(pictureIntakes).set({ mayUse }).where(eq(pictureIntakes.id, intake.id));
+    // Staff may have put back what was typed before: a yes counts anew then.
+    if (mayUse === (intake.appliedAt !== null)) return;
+    await (mayUse ? applyPictures : unapplyPictures)(tx, intake, await outcomeOfIntake(tx, intake));
   });
 }

@@ -111,14 +111,15 @@ const countOf = (outcome: Shown, style: string) => outcome.chosen.filter((each) 
 
 export interface PictureConfirmedProps {
   own: Conclusion;
-  mayUse: boolean;
+  /** Whether cards are ordered by it now. */
+  inUse: boolean;
   contactPerson: string;
   /** The day from which it may be done again, in words; null when it may now. */
   againFrom: string | null;
 }
 
 /** Said and done: what happens with it, and whether cards may follow from it. */
-export function PictureConfirmed({ own, mayUse, contactPerson, againFrom }: PictureConfirmedProps) {
+export function PictureConfirmed({ own, inUse, contactPerson, againFrom }: PictureConfirmedProps) {
   const { t } = useTranslation("pictures");
   return (
     <>
@@ -130,10 +131,10 @@ export function PictureConfirmed({ own, mayUse, contactPerson, againFrom }: Pict
       <p className="flex items-center gap-3"><Scene name="contact-person" alt="" size={88} className="rounded-lg" />{t("next", { name: contactPerson })}</p>
       <section aria-labelledby="use" className="grid gap-3 rounded-2xl border-2 border-line bg-paper p-3">
         <h2 id="use" className="flex items-center gap-3 text-xl leading-tight font-extrabold"><Scene name="cards" alt="" size={72} className="rounded-lg" />{t("useQuestion")}</h2>
-        <p role="status">{mayUse ? t("useOn") : t("useOff")}</p>
+        <p role="status">{inUse ? t("useOn") : t("useOff")}</p>
         <AnswerButtons
           label={t("useQuestion")} name="mayUse" layout="thumbs" fields={{ intent: "use" }}
-          answers={[{ value: "yes", label: t("useYes"), scene: "answer-yes", chosen: mayUse }, { value: "no", label: t("useNo"), scene: "answer-no", chosen: !mayUse }]}
+          answers={[{ value: "yes", label: t("useYes"), scene: "answer-yes", chosen: inUse }, { value: "no", label: t("useNo"), scene: "answer-no", chosen: !inUse }]}
         />
       </section>
       <a href="/me/plan" className={buttonClasses({ look: "primary", size: "large", wide: true })}>{t("toPlan")}</a>

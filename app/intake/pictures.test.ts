@@ -1,5 +1,5 @@
 import { eq } from "drizzle-orm";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { pictureAnswers, pictureIntakes } from "#db/schema/intake.ts";
@@ -21,11 +21,10 @@ let municipality: Municipality;
 let marloes: Account;
 let rima: Holder;
 
-beforeAll(async () => {
+// A municipality for each test: its figures count people.
+beforeEach(async () => {
   municipality = await aMunicipality(site.db);
   marloes = await aConsultant(site.db, municipality);
-});
-beforeEach(async () => {
   rima = await aHolder(site.db, marloes, { headShare: 50, handShare: 25, heartShare: 25, interestSectors: ["office"], interestTasks: ["filing"] });
 });
 
@@ -104,6 +103,15 @@ test("what was typed by hand comes back: by the person's no, by staff, and after
   await confirmPictures(own(), "heart");
   await putBackProfile(as(marloes.actor), rima.id);
   expect(await profile()).toEqual(TYPED);
+});
+
+test("after staff put back what was typed, the person's yes counts anew", async () => {
+  await beginPictures(own());
+  await choose(...allHand());
+  await confirmPictures(own(), "hand");
+  await putBackProfile(as(marloes.actor), rima.id);
+  await usePictures(own(), true);
+  expect((await profile()).handShare).toBe(87);
 });
 
 test("what a consultant typed after it stays, whatever the person says later", async () => {

@@ -34,7 +34,7 @@ export const loader = pageFor(MAY, async ({ context, actor, url, language, t }) 
   const answers = (await answersOf(context, [intake.id])).get(intake.id)!;
   if (intake.own) {
     const from = mayBeginFrom(found(intake.finishedAt));
-    return { title, contactPerson, state: "confirmed" as const, own: intake.own, mayUse: intake.mayUse, againFrom: from <= context.now ? null : formatDay(from, language) };
+    return { title, contactPerson, state: "confirmed" as const, own: intake.own, inUse: intake.appliedAt !== null, againFrom: from <= context.now ? null : formatDay(from, language) };
   }
   if (intake.finishedAt) {
     const { kind, first, also, certainty, chosen } = outcomeOf(screens, answers);
