@@ -5,6 +5,7 @@ import { useWeekWords } from "#app/day-parts/week-words.tsx";
 import type { TravelMode } from "#app/places/travel.ts";
 import { PictureCard } from "#app/ui/picture-card.tsx";
 import type { SceneName } from "#app/ui/scenes/scene.tsx";
+import { WallCard, type WallCardProps } from "#app/ui/wall-card.tsx";
 import { GOALS, WORK_STYLES } from "./placement.ts";
 import { usePlacementName } from "./placement-name.tsx";
 import type { PlacementShown } from "./placement-queries.server.ts";
@@ -41,42 +42,45 @@ export function PlacementCard({ placement, place, form, level, href, theirDayPar
   const offers = { language: placement.languageOffer, activation: placement.activationOffer, trade: placement.tradeOffer };
   const shares = { head: placement.headShare, hand: placement.handShare, heart: placement.heartShare };
   const task = placement.tasks[0];
+  const among: WallCardProps = {
+    scene: sceneOf(placement),
+    sceneAlt: task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`),
+    title: nameOf(placement),
+    ownTitle: own && placement.title,
+    level,
+    href,
+    organisation: placement.organisationName,
+    place,
+    ownWords: own,
+    mark,
+    brings: {
+      heading: t("brings"),
+      lines: GOALS.filter((goal) => offers[goal] !== "none")
+        .sort((a, b) => Number(offers[b] === "much") - Number(offers[a] === "much"))
+        .map((goal) => ({ scene: `goal-${goal}` as const, text: t(`words:goalBrings.${goal}`) })),
+    },
+    week: {
+      label: t("when"),
+      days,
+      parts,
+      offered: dayPartsIn(placement.dayParts),
+      shared: theirDayParts ? dayPartsIn(placement.dayParts & theirDayParts) : [],
+      texts: { offered: t("offered"), shared: t("shared"), free: t("free") },
+      legend: theirDayParts != null,
+    },
+    hours: placement.hoursMin === placement.hoursMax ? t("hours", { count: placement.hoursMin }) : t("hoursBetween", { min: placement.hoursMin, max: placement.hoursMax }),
+    travel: travel ? { heading: t("travel"), ways: [{ scene: TRAVEL_SCENES[travel.mode], text: t("minutes", { count: travel.minutes }), hint: t(`words:travelMode.${travel.mode}`) }] } : undefined,
+    actions,
+  };
+  if (form === "wall") return <WallCard {...among} />;
   return (
     <PictureCard
-      scene={sceneOf(placement)}
-      sceneAlt={task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`)}
-      title={nameOf(placement)}
-      ownTitle={own && placement.title}
-      level={level}
-      href={href}
-      organisation={placement.organisationName}
-      place={place}
-      ownWords={own}
-      mark={mark}
-      brings={{
-        heading: t("brings"),
-        lines: GOALS.filter((goal) => offers[goal] !== "none")
-          .sort((a, b) => Number(offers[b] === "much") - Number(offers[a] === "much"))
-          .map((goal) => ({ scene: `goal-${goal}` as const, text: t(`words:goalBrings.${goal}`) })),
-      }}
+      {...among}
       styles={{ heading: t("styles"), shares: WORK_STYLES.map((style) => ({ scene: `style-${style}` as const, label: t(`words:workStyle.${style}`), share: shares[style] })) }}
-      week={{
-        label: t("when"),
-        days,
-        parts,
-        offered: dayPartsIn(placement.dayParts),
-        shared: theirDayParts ? dayPartsIn(placement.dayParts & theirDayParts) : [],
-        texts: { offered: t("offered"), shared: t("shared"), free: t("free") },
-        legend: theirDayParts != null,
-      }}
-      hours={placement.hoursMin === placement.hoursMax ? t("hours", { count: placement.hoursMin }) : t("hoursBetween", { min: placement.hoursMin, max: placement.hoursMax })}
-      travel={travel ? { heading: t("travel"), ways: [{ scene: TRAVEL_SCENES[travel.mode], text: t("minutes", { count: travel.minutes }), hint: t(`words:travelMode.${travel.mode}`) }] } : undefined}
       asks={placement.demands.length > 0 ? { heading: t("asks"), lines: placement.demands.map((demand) => ({ scene: `demand-${demand}` as const, text: t(`words:demand.${demand}`) })) } : undefined}
       meets={placement.guideName ? { heading: t("meets"), name: placement.guideName, text: placement.firstLook ? t("firstLook") : undefined } : undefined}
       story={placement.description ? { heading: t("story"), text: placement.description, note: own ? t("storyIn") : undefined } : undefined}
       why={why && why.length > 0 ? { label: t("why"), sentences: why } : undefined}
-      form={form}
-      actions={actions}
     />
   );
 }
