@@ -1,16 +1,15 @@
 import { RemixBrowser } from "@remix-run/react";
 import { setNonce } from "get-nonce";
 import i18next from "i18next";
+import resourcesToBackend from "i18next-resources-to-backend";
 import { startTransition } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { I18nextProvider } from "react-i18next";
-import { i18nSettings } from "./i18n/settings.ts";
+import { i18nSettings, messageFile } from "./i18n/settings.ts";
+import { namespacesTold } from "./ui/namespaces-used.tsx";
 
-/** Only pages in these languages ship scripts. */
-const messages = {
-  nl: () => import("./i18n/messages/nl/index.ts").then((module) => module.nl),
-  en: () => import("./i18n/messages/en/index.ts").then((module) => module.en),
-};
+/** A file for each namespace, in the languages of pages that ship scripts; each has one export. */
+const FILES = import.meta.glob<Record<string, object>>("./i18n/messages/{nl,en}/*.ts");
 
 /**
  * Resolves when what the loaders sent has been decoded. RemixBrowser does that on its first call and throws the promise, with
@@ -29,7 +28,10 @@ async function hydrate() {
   // What Radix writes into the page while a dialog is open must carry the nonce, like every style and script here.
   setNonce(document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "");
   const language = document.documentElement.lang === "en" ? "en" : "nl";
-  await i18next.init({ ...i18nSettings, lng: language, resources: { [language]: await messages[language]() } });
+  // First the texts of this page; those of the next one come while it is on its way.
+  await i18next
+    .use(resourcesToBackend(async (_: string, namespace: string) => Object.values(await FILES[`./i18n/messages/${language}/${messageFile(namespace)}`]!())[0]))
+    .init({ ...i18nSettings, initAsync: true, lng: language, ns: namespacesTold() });
   await decoded();
   startTransition(() => {
     hydrateRoot(

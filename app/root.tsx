@@ -7,6 +7,7 @@ import { problemIn } from "./access/problem.ts";
 import { LANGUAGE_FACTS } from "./i18n/languages.ts";
 import { noticeCookie } from "./server/cookies.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
+import { NamespacesUsed } from "./ui/namespaces-used.tsx";
 import { useNonce } from "./ui/nonce.tsx";
 import { ScriptFonts } from "./ui/script-fonts.tsx";
 import styles from "./ui/styles.css?url";
@@ -48,12 +49,20 @@ export function Layout({ children }: { children: React.ReactNode }) {
         <Meta />
         <Links />
         <ScriptFonts language={language} />
+        {isHolderPath(pathname) && (
+          <>
+            <link rel="manifest" href="/manifest.webmanifest" />
+            <link rel="apple-touch-icon" href="/icons/meedoen-192.png" />
+            <meta name="theme-color" content="#10543f" />
+          </>
+        )}
       </head>
       <body>
         {children}
         {!isHolderPath(pathname) && (
           <>
             <ScrollRestoration nonce={nonce} />
+            <NamespacesUsed />
             <Scripts nonce={nonce} />
           </>
         )}

@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 /** Nouns from left to right: each may import itself and what is left of it. */
 const NOUNS = [
   "day-parts", "languages", "places", "municipalities", "accounts", "organisations", "placements", "status-holders", "buddies",
-  "matching", "matches", "intake", "guidance", "contact", "training", "messages", "reports", "privacy",
+  "matching", "suggestions", "weights", "matches", "plans", "intake", "guidance", "contact", "training", "messages", "reports", "privacy",
 ];
 const MEANS = ["access", "i18n", "routes", "server", "ui"];
 /** The matcher knows no database and no form: only these, and its own types. */
@@ -182,9 +182,9 @@ const arrow = ({ from, to, typeOnly }: Import) => `${from} ${typeOnly ? "(types)
 test("the reader of imports sees them in each of their forms", () => {
   expect(IMPORTS.length).toBeGreaterThan(1000);
   const seen = (from: string, to: string, typeOnly: boolean) => expect(IMPORTS).toContainEqual({ from, to, typeOnly });
-  seen("app/matches/propose-match.server.ts", "app/matches/suggest.server.ts", false);
+  seen("app/matches/propose-match.server.ts", "app/suggestions/suggest.server.ts", false);
   seen("app/matches/propose-match.server.ts", ACTOR, true);
-  seen("app/entry.client.tsx", "app/i18n/messages/nl/index.ts", false);
+  seen("app/server/start.mjs", "db/lock.mjs", false);
   seen("app/root.tsx", "app/ui/styles.css", false);
 });
 

@@ -3,6 +3,7 @@
 import { describe, expect, test } from "vitest";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS, STAFF_LANGUAGES } from "#app/i18n/languages.ts";
 import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
+import { messageFile } from "#app/i18n/settings.ts";
 
 type Messages = { [key: string]: string | Messages };
 
@@ -111,5 +112,12 @@ test("no sentence of one language stands in another", () => {
       expect(sentences.get(text), text).toBeUndefined();
       sentences.set(text, language);
     }
+  }
+});
+
+test.each(STAFF_LANGUAGES)("each namespace in %s is a file with one export, as the browser asks for it", async (language) => {
+  for (const [namespace, messages] of Object.entries(MESSAGES[language])) {
+    const file = (await import(`../app/i18n/messages/${language}/${messageFile(namespace)}`)) as Record<string, object>;
+    expect(Object.values(file), namespace).toEqual([messages]);
   }
 });

@@ -1,12 +1,11 @@
-// `npm run pictures`: takes the README's pictures from the running site, into docs/pictures.
+// `npm run pictures`: takes the README's pictures from the running site, into docs/pictures; and draws the icons of the home screen.
 // Of a site of its own, with the demo region; or of the one at an address: npm run pictures -- http://localhost:3000
-import { mkdirSync } from "node:fs";
-import { createServer } from "node:net";
+import { mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type Browser, type BrowserContextOptions, chromium, type Page } from "@playwright/test";
 import { browserFlags, systemBrowser } from "./setup/browser.mjs";
-import startSite from "./setup/site.ts";
+import { startOwnSite } from "./setup/own-site.ts";
 
 const folder = fileURLToPath(new URL("../docs/pictures", import.meta.url));
 const DESK = { width: 1280, height: 800 };
@@ -14,12 +13,12 @@ const PHONE = { viewport: { width: 360, height: 800 }, isMobile: true, hasTouch:
 
 mkdirSync(folder, { recursive: true });
 const given = process.argv[2];
-const stop = given ? async () => {} : await start();
-const site = given ?? `http://localhost:${process.env.JOURNEYS_PORT}`;
+const { url: site, stop } = given ? { url: given, stop: async () => {} } : await startOwnSite();
 try {
   const browser = await chromium.launch({ executablePath: systemBrowser(), args: browserFlags() });
   try {
     await takeAll(browser);
+    await drawIcons(browser);
   } finally {
     await browser.close();
   }
@@ -64,22 +63,6 @@ async function takeAll(browser: Browser): Promise<void> {
   await take(annelies, "coordinator");
 }
 
-/** The site as `npm start` starts it, on a free port and with data of its own. */
-async function start(): Promise<() => Promise<void>> {
-  process.env.JOURNEYS_PORT = String(await freePort());
-  return startSite();
-}
-
-async function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once("error", fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
-
 async function open(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site, viewport: DESK, deviceScaleFactor: 1, locale: "nl-NL", timezoneId: "Europe/Amsterdam", reducedMotion: "reduce", ...options,
@@ -118,4 +101,15 @@ async function sideBySide(browser: Browser, phones: readonly Buffer[], name: str
   </style>${images}`);
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
+}
+
+/** The mark as phones want it on their home screen: with room around it, so that any shape may be cut out. */
+async function drawIcons(browser: Browser): Promise<void> {
+  const mark = readFileSync(new URL("../public/favicon.svg", import.meta.url), "utf8");
+  for (const size of [192, 512]) {
+    const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
+    await page.setContent(`<body style="margin:0;background:#fff;display:grid;place-items:center;height:100vh">${mark.replace("<svg ", `<svg width="${size * 0.6}" height="${size * 0.6}" `)}</body>`);
+    await page.screenshot({ path: fileURLToPath(new URL(`../public/icons/meedoen-${size}.png`, import.meta.url)) });
+    await page.close();
+  }
 }

@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import { defineConfig, devices } from "@playwright/test";
+import { freePort } from "./setup/own-site.ts";
 import { browserFlags, systemBrowser } from "./setup/browser.mjs";
 
 // Read again by each worker: the first one to read it chooses, the others inherit.
@@ -27,13 +27,3 @@ export default defineConfig({
   },
   projects: [{ name: "chromium", use: devices["Desktop Chrome"] }],
 });
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer().once("error", fail);
-    server.listen(0, () => {
-      const address = server.address();
-      server.close(() => done(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}

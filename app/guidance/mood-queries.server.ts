@@ -2,7 +2,8 @@ import { and, asc, eq, gte, inArray } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import { moods } from "#db/schema/guidance.ts";
-import { type Face, fallingLine, lastMondays, MOOD_THEMES, type MoodTheme, type MoodTold, mondayOf } from "./mood.ts";
+import { type Face, fallingLine, MOOD_THEMES, type MoodTheme, type MoodTold } from "./mood.ts";
+import { lastMondays, mondayOf } from "./week.ts";
 
 /** What the person said this week, by theme. */
 export async function moodsThisWeek({ db, now }: TransactionContext, holderId: string): Promise<Partial<Record<MoodTheme, Face>>> {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { FACES, fallingLine, lastMondays, mondayOf, type MoodTold } from "./mood.ts";
+import { FACES, fallingLine, type MoodTold } from "./mood.ts";
+import { lastMondays, mondayOf } from "./week.ts";
 
 const TODAY = "2026-11-25";
 

@@ -1,3 +1,5 @@
+import { lastMondays } from "./week.ts";
+
 /** How is it going: five faces a week, told by the person, for the contact person alone. */
 
 /** What a face is about: "overall" first; the others only if someone wants to tell more. */
@@ -9,21 +11,6 @@ export const FACES = [1, 2, 3, 4, 5] as const;
 export type Face = (typeof FACES)[number];
 
 export const isFace = (value: number): value is Face => (FACES as readonly number[]).includes(value);
-
-/** The Monday of the week that a day is in; both as YYYY-MM-DD. */
-export function mondayOf(day: string): string {
-  const at = new Date(`${day}T00:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
-  return at.toISOString().slice(0, 10);
-}
-
-/** The Mondays of the last so many weeks up to that of a day, the earliest first. */
-export function lastMondays(day: string, weeks: number): string[] {
-  const last = new Date(`${mondayOf(day)}T00:00:00Z`).getTime();
-  return Array.from({ length: weeks }, (_, at) => new Date(last - (weeks - 1 - at) * WEEK_MS).toISOString().slice(0, 10));
-}
-
-const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
 export interface MoodTold {
   /** Monday, YYYY-MM-DD. */

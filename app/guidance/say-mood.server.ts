@@ -5,7 +5,8 @@ import { type Context, transact } from "#app/access/context.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import { found } from "#app/server/errors.ts";
 import { moods } from "#db/schema/guidance.ts";
-import { type Face, mondayOf, type MoodTheme } from "./mood.ts";
+import type { Face, MoodTheme } from "./mood.ts";
+import { mondayOf } from "./week.ts";
 
 /**
  * A status holder says how it is going this week, for one theme; said again it counts anew, null takes it back.

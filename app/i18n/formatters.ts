@@ -48,6 +48,13 @@ export function formatShortDay(day: string, language: InterfaceLanguage): string
   return dateFormat(language, "short", { day: "numeric", month: "short" }).format(new Date(`${day}T12:00:00Z`));
 }
 
+/** A month such as "november 2026". Takes YYYY-MM. */
+export function formatMonth(month: string, language: InterfaceLanguage): string {
+  const at = new Date(`${month}-15T12:00:00Z`);
+  if (MONTH_NUMBERED.includes(language)) return `${monthOf(at, language)} ${month.slice(0, 4)}`;
+  return dateFormat(language, "month", { month: "long", year: "numeric" }).format(at);
+}
+
 /** A moment such as "dinsdag 24 november om 14:30". */
 export function formatMoment(at: Date, language: InterfaceLanguage): string {
   if (DAY_FIRST.includes(language)) {

@@ -14,3 +14,8 @@ export const i18nSettings = {
   // React escapes already.
   interpolation: { escapeValue: false },
 } as const satisfies InitOptions;
+
+/** The file of a namespace within the folder of a language: `signInCard` is in `sign-in-card.ts`. */
+export function messageFile(namespace: string): string {
+  return `${namespace.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+}

@@ -4,8 +4,8 @@ import { NotFound } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { matches, matchExplanations } from "#db/schema/matches.ts";
 import { matchingWeights } from "#db/schema/municipalities.ts";
-import { explanationChanges } from "./explanation-changes.ts";
-import { explainPair } from "./suggest.server.ts";
+import { explanationChanges } from "#app/suggestions/explanation-changes.ts";
+import { explainPair } from "#app/suggestions/suggest.server.ts";
 
 /** The explanation that a match was last proposed or approved with, as it stood, with the version of the weights that it goes by. */
 export async function keptExplanation({ db }: TransactionContext, matchId: string) {

@@ -9,7 +9,7 @@ import { aMatch } from "#tests/factories/match.ts";
 import { type Account, aConsultant, aCoordinator, aMunicipality, type Municipality } from "#tests/factories/municipality.ts";
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
-import { changeWeights } from "./change-weights.server.ts";
+import { changeWeights } from "#app/weights/change-weights.server.ts";
 import { explanationToday, keptExplanation } from "./kept-explanation.server.ts";
 import { proposeMatch } from "./propose-match.server.ts";
 

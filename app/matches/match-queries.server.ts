@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, isNotNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
@@ -56,6 +56,18 @@ export async function matchesOf({ db }: TransactionContext, holderId: string, li
     .where(eq(matches.holderId, holderId))
     .orderBy(sql`array_position(array['active','accepted','approved','proposed','ended'], ${matches.state})`, desc(matches.proposedAt))
     .limit(limit);
+}
+
+/** Placements at which a person has begun, ended ones included, the latest first: to choose from. */
+export async function placementsBegun({ db }: TransactionContext, holderId: string) {
+  return db
+    .select({ id: matches.id, title: placements.title, organisation: organisations.name })
+    .from(matches)
+    .innerJoin(placements, eq(placements.id, matches.placementId))
+    .innerJoin(organisations, eq(organisations.id, placements.organisationId))
+    .where(and(eq(matches.holderId, holderId), isNotNull(matches.activeAt)))
+    .orderBy(desc(matches.activeAt))
+    .limit(50);
 }
 
 /** One match, if this actor sees its dossier. */

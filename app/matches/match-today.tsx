@@ -2,8 +2,8 @@ import { useTranslation } from "react-i18next";
 import { formatNumber } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import type { AnyExplanation, ExplanationChanges } from "./explanation-changes.ts";
-import { MatchReasons } from "./match-reasons.tsx";
+import type { AnyExplanation, ExplanationChanges } from "#app/suggestions/explanation-changes.ts";
+import { MatchReasons } from "#app/suggestions/match-reasons.tsx";
 
 export interface MatchTodayProps {
   then: AnyExplanation;

@@ -7,8 +7,8 @@ import type { Goal } from "#app/placements/placement.ts";
 import { NotFound, Refusal } from "#app/server/errors.ts";
 import { matches, matchExplanations } from "#db/schema/matches.ts";
 import { lockWithOther, type Match, matchRefusal, moveMatch } from "./lock-match.server.ts";
-import { explainPair, type ExplainedPair, type Partner } from "./suggest.server.ts";
-import { explainTriple } from "./triples.server.ts";
+import { explainPair, type ExplainedPair, type Partner } from "#app/suggestions/suggest.server.ts";
+import { explainTriple } from "#app/suggestions/triples.server.ts";
 
 type StaffContext = Context & { actor: SignedInActor };
 

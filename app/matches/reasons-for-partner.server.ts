@@ -5,7 +5,7 @@ import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
 import { matches, matchExplanations } from "#db/schema/matches.ts";
 import { matchPartners } from "#db/schema/views.ts";
-import { type BuddyFact, buddyFacts, type EmployerFact, employerFacts } from "./partner-facts.ts";
+import { type BuddyFact, buddyFacts, type EmployerFact, employerFacts } from "#app/suggestions/partner-facts.ts";
 
 type PartnerContext = TransactionContext & { actor: SignedInActor };
 

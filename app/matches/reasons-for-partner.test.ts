@@ -11,9 +11,9 @@ import { type Account, aConsultant, aMunicipality, type Municipality } from "#te
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { endMatch } from "./answer-match.server.ts";
-import { buddySentences } from "./buddy-voice.ts";
-import { employerSentences } from "./employer-voice.ts";
-import { whyBuddySentences } from "./holder-voice.ts";
+import { buddySentences } from "#app/suggestions/buddy-voice.ts";
+import { employerSentences } from "#app/suggestions/employer-voice.ts";
+import { whyBuddySentences } from "#app/suggestions/holder-voice.ts";
 import { openMatchesOfHolder } from "./match-queries-for-holder.server.ts";
 import { reasonsForBuddy, reasonsForEmployer } from "./reasons-for-partner.server.ts";
 import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";

@@ -2,7 +2,7 @@ import type { TransactionContext } from "#app/access/context.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import type { Translate } from "#app/i18n/translator.server.ts";
-import { criteriaIn, shareOf, type WeightSets } from "#app/matches/weight-changes.ts";
+import { criteriaIn, shareOf, type WeightSets } from "#app/weights/weight-changes.ts";
 import type { BuddyCriterionName, BuddyGateName } from "#app/matching/buddies/facts.ts";
 import { BUDDY_RULES } from "#app/matching/buddies/rules.ts";
 import type { PlacementCriterionName, PlacementGateName } from "#app/matching/placements/facts.ts";

@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { expect, test } from "vitest";
 import { translator } from "#app/i18n/translator.server.ts";
-import { changeWeights } from "#app/matches/change-weights.server.ts";
+import { changeWeights } from "#app/weights/change-weights.server.ts";
 import { BUDDY_RULES } from "#app/matching/buddies/rules.ts";
 import { PLACEMENT_RULES } from "#app/matching/placements/rules.ts";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";

@@ -1,7 +1,7 @@
 import { and, eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "#app/matches/candidates.server.ts";
+import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "#app/suggestions/candidates.server.ts";
 import { scoreBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import { createBuddyStore } from "#app/matching/buddies/store.ts";
 import { evenHandedness, type GroupReach, LEAST_PEOPLE, reachOf } from "#app/matching/even-handedness.ts";

@@ -1,11 +1,11 @@
 import { eq, sql } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import { buddyCandidates, dayNumber, holderProfiles } from "#app/matches/candidates.server.ts";
-import { withPlacements } from "#app/matches/live-placements.server.ts";
-import { looksForBuddy, looksForPlacement, mayBeSuggested } from "#app/matches/looking.server.ts";
-import { weightsFor } from "#app/matches/suggest.server.ts";
-import { LEAST_TOLD } from "#app/matches/told-count.ts";
+import { buddyCandidates, dayNumber, holderProfiles } from "#app/suggestions/candidates.server.ts";
+import { withPlacements } from "#app/suggestions/live-placements.server.ts";
+import { looksForBuddy, looksForPlacement, mayBeSuggested } from "#app/suggestions/looking.server.ts";
+import { weightsFor } from "#app/suggestions/suggest.server.ts";
+import { LEAST_TOLD } from "#app/suggestions/told-count.ts";
 import { rankBuddies } from "#app/matching/buddies/rank-buddies.ts";
 import { createBuddyStore } from "#app/matching/buddies/store.ts";
 import { rankPlacements } from "#app/matching/placements/rank-placements.ts";

@@ -47,9 +47,11 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
   });
 
   app.use(compression());
-  // A page of cards has some 25 pictures: the headers of a page would weigh a third as much as the drawings themselves.
+  // A page of cards has some 25 pictures, one of staff as many scripts: the headers of a page would weigh a good part of what they hold.
   if (parts.clientDirectory) {
-    app.use("/scenes", express.static(`${parts.clientDirectory}/scenes`, { immutable: true, maxAge: 365 * 24 * HOUR, fallthrough: false, setHeaders: lean }));
+    for (const folder of ["scenes", "assets"]) {
+      app.use(`/${folder}`, express.static(`${parts.clientDirectory}/${folder}`, { immutable: true, maxAge: 365 * 24 * HOUR, etag: false, lastModified: false, acceptRanges: false, fallthrough: false, setHeaders: lean }));
+    }
   }
 
   app.use((_, response, next) => {
@@ -87,7 +89,6 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
   });
   for (const each of middleware) app.use(each);
   if (parts.clientDirectory) {
-    app.use("/assets", express.static(`${parts.clientDirectory}/assets`, { immutable: true, maxAge: 365 * 24 * HOUR, fallthrough: false }));
     app.use(express.static(parts.clientDirectory, { maxAge: 24 * HOUR, index: false }));
   }
 
@@ -118,7 +119,7 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
   return app;
 }
 
-/** All that a picture needs against misuse: it is nothing but a picture, and it runs nothing when opened by itself. */
+/** All that a picture, a style or a script of the site needs against misuse: it is what it says, and opened by itself it does nothing. */
 function lean(response: Response): void {
   response.setHeader("X-Content-Type-Options", "nosniff");
   response.setHeader("Content-Security-Policy", "default-src 'none'");

@@ -15,7 +15,8 @@ export async function redirectWith(edge: Pick<Edge, "secure">, to: string, notic
 
 /** Signed in: on to where one wanted to go, or to the role's first page. */
 export async function redirectSignedIn(edge: Pick<Edge, "secure">, entry: { token: string; role: Role }, next: unknown, notice?: NoticeKey): Promise<Response> {
-  const headers = new Headers({ "Set-Cookie": await sessionCookie(edge.secure).serialize(entry.token) });
+  // Whoever was here before on this device: what was kept of theirs goes.
+  const headers = new Headers({ "Set-Cookie": await sessionCookie(edge.secure).serialize(entry.token), "Clear-Site-Data": '"storage"' });
   if (notice) headers.append("Set-Cookie", await noticeCookie(edge.secure).serialize(notice));
   return redirect(localPath(next, START_PAGES[entry.role]), { headers });
 }

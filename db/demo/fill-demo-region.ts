@@ -15,6 +15,7 @@ import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
+import { fillHours } from "./fill-hours.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
 import { type DemoOrganisation, ORGANISATIONS } from "./organisations.ts";
@@ -55,6 +56,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillBuddies(context, calendar);
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
+  await fillHours(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);
 }

@@ -1,6 +1,6 @@
 import { asc, ne } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import { explainPair } from "#app/matches/suggest.server.ts";
+import { explainPair } from "#app/suggestions/suggest.server.ts";
 import { NotFound } from "#app/server/errors.ts";
 import { matches, matchExplanations } from "#db/schema/matches.ts";
 

@@ -1,7 +1,8 @@
 import type { SignedInActor } from "#app/access/actor.ts";
 import { type AuditEntry, recordAudit } from "#app/access/audit.server.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
-import { mondayOf, type MoodTheme } from "#app/guidance/mood.ts";
+import type { MoodTheme } from "#app/guidance/mood.ts";
+import { mondayOf } from "#app/guidance/week.ts";
 import { appointments, contactMoments } from "#db/schema/contact.ts";
 import { moods } from "#db/schema/guidance.ts";
 import { matches } from "#db/schema/matches.ts";

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, jsonb, pgPolicy, pgTable, primaryKey, real, uuid } from "drizzle-orm/pg-core";
-import { LEFT_REASONS, PLAN_DECISIONS, PLAN_KINDS, PLAN_STATES } from "#app/matches/cohort-plan.ts";
+import { LEFT_REASONS, PLAN_DECISIONS, PLAN_KINDS, PLAN_STATES } from "#app/plans/cohort-plan.ts";
 import { MATCH_KINDS } from "#app/matches/match.ts";
 import { AIMS } from "#app/matching/assignment/problem.ts";
 import type { PlanSummary } from "#app/matching/plan/plan.ts";

@@ -53,7 +53,7 @@ export const placements = pgTable("placements", {
   publishedAt: instant(),
   createdAt: createdAt(),
   updatedAt: instant().notNull().defaultNow(),
-  /** Kept by triggers, also where the organisation or a neighbour changes what the matcher may see of it (app/matches/live-placements.server.ts). */
+  /** Kept by triggers, also where the organisation or a neighbour changes what the matcher may see of it (app/suggestions/live-placements.server.ts). */
   changedIn: xid8().notNull().default(sql`pg_current_xact_id()`),
 }, (t) => [
   check("placements_words", sql`${oneOf(t.sector, SECTORS)} and ${allOf(t.tasks, TASKS)} and ${allOf(t.demands, DEMANDS)} and ${oneOf(t.dutchMin, DUTCH_LEVELS)} and ${oneOf(t.state, PLACEMENT_STATES)}`),

@@ -5,8 +5,8 @@ import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
-import { startCohortPlan } from "#app/matches/start-cohort-plan.server.ts";
-import { suggestTriples } from "#app/matches/triples.server.ts";
+import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
+import { suggestTriples } from "#app/suggestions/triples.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -55,6 +55,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/organisation/placements/new":                     "in   403  200  403  403  403",
   "/organisation/placements/:placementId":            "in   403  200  403  403  403",
   "/organisation/placements/:placementId/card":       "in   403  200  403  403  403",
+  "/organisation/hours":                              "in   403  200  403  403  403",
   "/organisation/matches":                            "in   403  200  403  403  403",
   "/organisation/matches/:matchId":                   "in   403  200  403  403  403",
   "/people":                                          "in   403  403  403  200  200",
@@ -64,6 +65,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
+  "/people/:holderId/hours":                          "in   403  403  403  200  200",
+  "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -82,6 +85,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
+  "/me/hours":                                        "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
   "/language":                                        "–    –    –    –    –    –",
@@ -109,11 +113,13 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/organisation/placements/new": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId": { may: ["employer"], form: "title=" },
   "/organisation/placements/:placementId/card": { may: ["employer"], form: "to=paused" },
+  "/organisation/hours": { may: ["employer"], form: "" },
   "/organisation/matches/:matchId": { may: ["employer"], form: "intent=accept" },
   "/people/new": { may: ["consultant"], form: "firstName=Rima&language=nl" },
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
+  "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },

@@ -3,9 +3,10 @@
  * Without a name: all. Sizes are numbers after the name, in the order that each benchmark tells.
  */
 import { benchMatching } from "#tests/bench/matching.ts";
+import { benchPages } from "#tests/bench/pages.ts";
 import { benchPlan } from "#tests/bench/plan.ts";
 
-const BENCHES: Record<string, (sizes: number[]) => Promise<object>> = { matching: benchMatching, plan: benchPlan };
+const BENCHES: Record<string, (sizes: number[]) => Promise<object>> = { matching: benchMatching, plan: benchPlan, pages: benchPages };
 
 const words = process.argv.slice(2).filter((word) => word !== "--json");
 const names = words.filter((word) => !/^\d+$/.test(word));

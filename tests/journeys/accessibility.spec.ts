@@ -32,7 +32,7 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/hours", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
 const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you"];
@@ -51,7 +51,7 @@ const WALKS: readonly Walk[] = [
       "/organisation", "/organisation/placements", "/organisation/placements/new",
       { page: "/organisation/placements/:placementId/card", from: "/organisation/placements" },
       { page: "/organisation/placements/:placementId", from: "/organisation/placements/:placementId/card" },
-      "/organisation/matches", { page: "/organisation/matches/:matchId", from: "/organisation/matches" },
+      "/organisation/hours", "/organisation/matches", { page: "/organisation/matches/:matchId", from: "/organisation/matches" },
       "/account", "/people",
     ],
   },
@@ -60,7 +60,7 @@ const WALKS: readonly Walk[] = [
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
-      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },

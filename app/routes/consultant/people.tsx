@@ -44,11 +44,11 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
 const TONES = { waiting: "warning", matched: "success", paused: "neutral", closed: "neutral" } as const satisfies Record<HolderState, string>;
 
 export default function People() {
-  const { t } = useTranslation(["consultant", "plans", "words", "site"]);
+  const { t } = useTranslation(["consultant", "navigation", "words", "site"]);
   const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
   const add = isConsultant ? <ButtonLink href="/people/new">{t("people.add")}</ButtonLink> : undefined;
   // Where a coordinator looks at all who wait, a plan for all of them is one step away.
-  const plan = !isConsultant && state === "waiting" ? <ButtonLink href={`/municipality/plans/new${contact ? `?contact=${contact.id}` : ""}`}>{t("plans:make")}</ButtonLink> : undefined;
+  const plan = !isConsultant && state === "waiting" ? <ButtonLink href={`/municipality/plans/new${contact ? `?contact=${contact.id}` : ""}`}>{t("navigation:makePlan")}</ButtonLink> : undefined;
   const hrefOf = (value: HolderState | null) => {
     const asked = new URLSearchParams({ ...(value ? { state: value } : {}), ...(contact ? { contact: contact.id } : {}) }).toString();
     return `/people${asked ? `?${asked}` : ""}`;

@@ -7,6 +7,8 @@ import { withdrawCard } from "#app/accounts/sign-in-card.server.ts";
 import { addAppointment, cancelAppointment, comingAppointments } from "#app/contact/appointments.server.ts";
 import { AppointmentForm } from "#app/contact/appointment-form.ts";
 import { CONTACT_KINDS } from "#app/contact/contact.ts";
+import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
+import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodLines } from "#app/guidance/mood-queries.server.ts";
 import { MoodTimeline } from "#app/guidance/mood-timeline.tsx";
 import { formatDay, formatMoment, formatShortDay } from "#app/i18n/formatters.ts";
@@ -15,6 +17,7 @@ import { MatchLine } from "#app/matches/match-line.tsx";
 import { placeName } from "#app/places/place-name.server.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
+import { DossierTabs } from "#app/status-holders/dossier-tabs.tsx";
 import { HolderSummary, holderSummary } from "#app/status-holders/holder-summary.tsx";
 import { LikedList } from "#app/status-holders/liked-list.tsx";
 import { PutAsideList } from "#app/status-holders/put-aside-list.tsx";
@@ -54,6 +57,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
+    hours: hoursShown(await hoursTowards(context, holder.id), language),
     matches: await matchesOf(context, holder.id),
     liked: await likedCards(context, holder.id, PUT_ASIDE),
     aside: await putAside(context, holder.id, PUT_ASIDE),
@@ -81,7 +85,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function Person() {
-  const { t } = useTranslation(["consultant", "words", "site"]);
+  const { t } = useTranslation(["consultant", "confirmHours", "words", "site"]);
   const person = useLoaderData<typeof loader>();
   return (
     <>
@@ -97,6 +101,7 @@ export default function Person() {
           </>
         }
       />
+      <DossierTabs person={person} current="overview" />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <Panel title={t("dossier.matches")}>
@@ -127,6 +132,11 @@ export default function Person() {
           )}
           <Appointments />
           <Card />
+          <Panel title={t("confirmHours:dossierTitle")}>
+            <p className="text-2xl font-extrabold tabular-nums">{`${person.hours.total} ${t("confirmHours:unit")}`}</p>
+            {person.hours.targets.map(({ kind, hours, of }) => <p key={kind}>{`${t(`confirmHours:${kind}`)}: ${t("confirmHours:ofHours", { hours, of })}`}</p>)}
+            <p className="mt-2"><Anchor href={`/people/${person.id}/hours`}>{t("confirmHours:see")}</Anchor></p>
+          </Panel>
           <p><Anchor href={`/people/${person.id}/looks`}>{t("dossier.looks")}</Anchor></p>
         </div>
       </div>

@@ -22,12 +22,12 @@ export const loader = pageFor(["coordinator"], async ({ context, actor, t }) => 
 const percent = (share: number) => Math.round(share * 100);
 
 export default function EvenHandedness() {
-  const { t } = useTranslation(["weights", "site"]);
+  const { t } = useTranslation(["weights", "navigation", "site"]);
   const { reports } = useLoaderData<typeof loader>();
   const tests = reports.map((report) => report.tests).join(" + ");
   return (
     <>
-      <PageHead title={t("fair.title")} lead={t("fair.lead")} back={{ href: "/municipality", label: t("site:nav.home") }} actions={<PrintButton>{t("fair.print")}</PrintButton>} />
+      <PageHead title={t("fair.title")} lead={t("fair.lead")} back={{ href: "/municipality", label: t("navigation:home") }} actions={<PrintButton>{t("fair.print")}</PrintButton>} />
       <div className="grid gap-10">
         {reports.map((report) => <Kind key={report.kind} report={report} />)}
         <Disclosure label={t("fair.testTitle")}>

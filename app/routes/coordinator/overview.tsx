@@ -27,7 +27,7 @@ const MATCHING = [
 ] as const;
 
 export default function Overview() {
-  const { t } = useTranslation(["coordinator", "plans", "weights", "openings"]);
+  const { t } = useTranslation(["coordinator", "plans", "weights", "openings", "navigation"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -64,7 +64,7 @@ export default function Overview() {
       </section>
       <Panel title={t("plans:fromOverview")} lead={t("plans:fromOverviewText")} tone="brand" className="mt-10">
         <div className="flex flex-wrap gap-3">
-          <ButtonLink href="/municipality/plans/new">{t("plans:make")}</ButtonLink>
+          <ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>
           <ButtonLink href="/municipality/plans" look="secondary">{t("plans:toPlans")}</ButtonLink>
         </div>
       </Panel>

@@ -1,7 +1,7 @@
 import { actionFor } from "#app/access/guard.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
-import { PlanExportForm } from "#app/matches/cohort-plan-form.ts";
-import { exportPlan } from "#app/matches/cohort-plan-queries.server.ts";
+import { PlanExportForm } from "#app/plans/cohort-plan-form.ts";
+import { exportPlan } from "#app/plans/cohort-plan-queries.server.ts";
 import { csvFile, csvOf } from "#app/server/csv.ts";
 import { parseForm } from "#app/server/form.server.ts";
 

@@ -4,15 +4,15 @@ import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { formatDay, formatTime } from "#app/i18n/formatters.ts";
-import { PlanRowForm, PlanRowsForm } from "#app/matches/cohort-plan-form.ts";
-import { cohortPlan, partnerNames, planRowCounts, planRows, recordPlanView } from "#app/matches/cohort-plan-queries.server.ts";
-import { ACCEPTED_AT_ONCE, PLAN_SHOWN, type PlanShown } from "#app/matches/cohort-plan.ts";
-import { acceptPlanRows, decidePlanRow } from "#app/matches/decide-plan-row.server.ts";
+import { PlanRowForm, PlanRowsForm } from "#app/plans/cohort-plan-form.ts";
+import { cohortPlan, partnerNames, planRowCounts, planRows, recordPlanView } from "#app/plans/cohort-plan-queries.server.ts";
+import { ACCEPTED_AT_ONCE, PLAN_SHOWN, type PlanShown } from "#app/plans/cohort-plan.ts";
+import { acceptPlanRows, decidePlanRow } from "#app/plans/decide-plan-row.server.ts";
 import { MATCH_KINDS } from "#app/matches/match.ts";
-import { PlanStateBadge } from "#app/matches/plan-badges.tsx";
-import { PlanFigures, ScarceOptions } from "#app/matches/plan-figures.tsx";
-import { PlanPairs, PlanWithout } from "#app/matches/plan-rows.tsx";
-import { stopCohortPlan } from "#app/matches/stop-cohort-plan.server.ts";
+import { PlanStateBadge } from "#app/plans/plan-badges.tsx";
+import { PlanFigures, ScarceOptions } from "#app/plans/plan-figures.tsx";
+import { PlanPairs, PlanWithout } from "#app/plans/plan-rows.tsx";
+import { stopCohortPlan } from "#app/plans/stop-cohort-plan.server.ts";
 import { weeksWaiting } from "#app/matches/waiting-time.ts";
 import { Pages } from "#app/routes/layouts/pages.tsx";
 import { Refusal } from "#app/server/errors.ts";
@@ -91,7 +91,7 @@ export const action = actionFor(MAY, async ({ context, edge, form, params, url, 
 });
 
 export default function Plan() {
-  const { t } = useTranslation("plans");
+  const { t } = useTranslation(["plans", "navigation"]);
   const { title, kind, aim, floor, state, createdBy, outcome } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
@@ -104,7 +104,7 @@ export default function Plan() {
       />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       {outcome ? <Outcome /> : state === "running" ? <Running /> : (
-        <Notice tone="warning" title={t("plan.failedTitle")} action={<ButtonLink href="/municipality/plans/new">{t("make")}</ButtonLink>}>{t("plan.failedText")}</Notice>
+        <Notice tone="warning" title={t("plan.failedTitle")} action={<ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>}>{t("plan.failedText")}</Notice>
       )}
     </>
   );

@@ -2,8 +2,8 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { formatDay, formatTime } from "#app/i18n/formatters.ts";
-import { listCohortPlans } from "#app/matches/cohort-plan-queries.server.ts";
-import { PlanStateBadge } from "#app/matches/plan-badges.tsx";
+import { listCohortPlans } from "#app/plans/cohort-plan-queries.server.ts";
+import { PlanStateBadge } from "#app/plans/plan-badges.tsx";
 import { Pages } from "#app/routes/layouts/pages.tsx";
 import { pageAsked } from "#app/server/paging.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
@@ -23,9 +23,9 @@ export const loader = pageFor(["coordinator"], async ({ context, url, language, 
 });
 
 export default function Plans() {
-  const { t } = useTranslation(["plans", "coordinator"]);
+  const { t } = useTranslation(["plans", "coordinator", "navigation"]);
   const { rows, page, pages } = useLoaderData<typeof loader>();
-  const make = <ButtonLink href="/municipality/plans/new">{t("make")}</ButtonLink>;
+  const make = <ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>;
   return (
     <>
       <PageHead title={t("title")} lead={t("lead")} actions={make} />

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
-import { dayPartName } from "#app/matches/door-sentences.ts";
+import { dayPartName } from "#app/suggestions/door-sentences.ts";
 import { OTHERS } from "#app/matching/supply.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { municipalitySupply } from "#app/reports/municipality-supply.server.ts";

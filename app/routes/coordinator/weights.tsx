@@ -7,14 +7,14 @@ import type { SignedInActor } from "#app/access/actor.ts";
 import { type Context, transact } from "#app/access/context.server.ts";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
-import { changeWeights } from "#app/matches/change-weights.server.ts";
-import { previewWeights, type WeightsPreview } from "#app/matches/preview-weights.server.ts";
-import { type WeightChange, weightChanges, type WeightSets } from "#app/matches/weight-changes.ts";
-import { WeightFields } from "#app/matches/weight-fields.tsx";
-import { useWeightWords } from "#app/matches/weight-words.tsx";
-import { ChangeWeightsForm, FORM_WEIGHT_MAX, WeightsForm } from "#app/matches/weights-form.ts";
-import { WeightsHistory } from "#app/matches/weights-history.tsx";
-import { PreviewOfWeights } from "#app/matches/weights-preview.tsx";
+import { changeWeights } from "#app/weights/change-weights.server.ts";
+import { previewWeights, type WeightsPreview } from "#app/weights/preview-weights.server.ts";
+import { type WeightChange, weightChanges, type WeightSets } from "#app/weights/weight-changes.ts";
+import { WeightFields } from "#app/weights/weight-fields.tsx";
+import { useWeightWords } from "#app/weights/weight-words.tsx";
+import { ChangeWeightsForm, FORM_WEIGHT_MAX, WeightsForm } from "#app/weights/weights-form.ts";
+import { WeightsHistory } from "#app/weights/weights-history.tsx";
+import { PreviewOfWeights } from "#app/weights/weights-preview.tsx";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
 import { listWeightsVersions, weightsVersion } from "#app/municipalities/weights-versions.server.ts";
 import { Pages } from "#app/routes/layouts/pages.tsx";
@@ -105,7 +105,7 @@ const fieldsOf = (sets: WeightSets): Record<string, string> =>
   Object.fromEntries((["placements", "buddies"] as const).flatMap((kind) => Object.entries(STANDARD[kind]).map(([name, standard]) => [`${kind}.${name}`, String(sets[kind][name] ?? standard)])));
 
 export default function WeightsPage() {
-  const { t } = useTranslation(["weights", "site"]);
+  const { t } = useTranslation(["weights", "navigation", "site"]);
   const { current, from, history, page, pages } = useLoaderData<typeof loader>();
   const result = replyIn(useActionData<typeof action>());
   return (
@@ -113,7 +113,7 @@ export default function WeightsPage() {
       <PageHead
         title={t("title")}
         lead={<><p>{t("lead")}</p><p>{`${t("inForce", { version: current.version, day: current.on })} ${current.by ? t("setBy", { name: current.by }) : ""}`}</p></>}
-        back={{ href: "/municipality", label: t("site:nav.home") }}
+        back={{ href: "/municipality", label: t("navigation:home") }}
       />
       {/* A form that was refused keeps what was typed, though the version that it follows is another by now. */}
       <Editor key={`${from ?? ""} ${result?.moved ? result.typed.version : current.version}`} result={result} />

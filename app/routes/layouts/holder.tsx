@@ -52,7 +52,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
         isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || pathname.startsWith("/me/looks"), waiting },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours"].includes(pathname), waiting },
             ]
           : []
       }

@@ -26,14 +26,14 @@ export function ErrorBoundary() {
 }
 
 function PublicFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(["site", "navigation"]);
   const { signedIn } = useRoot();
   const languages = useLanguageSwitch("staff");
   return (
     <PublicShell
       brand={{ name: t("name"), href: "/" }}
       texts={{ skip: t("skipToContent"), navigation: t("menu") }}
-      links={[{ href: "/placements", label: t("nav.placements") }]}
+      links={[{ href: "/placements", label: t("navigation:placements") }]}
       signIn={signedIn ? { href: START_PAGES[signedIn.role], label: signedIn.name } : { href: "/sign-in", label: t("signIn") }}
       languages={languages}
       footer={

@@ -28,39 +28,40 @@ export function ErrorBoundary() {
 }
 
 function StaffFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "words", "openings"]);
+  const { t } = useTranslation(["site", "navigation", "words"]);
   const { signedIn, demo } = useRoot();
   const languages = useLanguageSwitch("staff");
   const links: Readonly<Record<Role, readonly NavItem[]>> = {
     "status-holder": [],
     employer: [
-      { href: "/organisation", label: t("nav.organisation"), exact: true },
-      { href: "/organisation/placements", label: t("nav.placements") },
+      { href: "/organisation", label: t("navigation:organisation"), exact: true },
+      { href: "/organisation/placements", label: t("navigation:placements") },
+      { href: "/organisation/hours", label: t("navigation:hours") },
     ],
     buddy: [
-      { href: "/buddy", label: t("nav.home"), exact: true },
-      { href: "/buddy/profile", label: t("nav.profile") },
+      { href: "/buddy", label: t("navigation:home"), exact: true },
+      { href: "/buddy/profile", label: t("navigation:profile") },
     ],
     consultant: [
-      { href: "/people", label: t("nav.people") },
-      { href: "/matches", label: t("nav.matches") },
-      { href: "/placements", label: t("nav.placements") },
+      { href: "/people", label: t("navigation:people") },
+      { href: "/matches", label: t("navigation:matches") },
+      { href: "/placements", label: t("navigation:placements") },
     ],
     coordinator: [
-      { href: "/municipality", label: t("nav.home"), exact: true },
-      { href: "/municipality/organisations", label: t("nav.organisations") },
-      { href: "/municipality/buddies", label: t("nav.buddies") },
-      { href: "/people", label: t("nav.people") },
-      { href: "/matches", label: t("nav.matches") },
-      { href: "/placements", label: t("nav.placements") },
-      { href: "/municipality/accounts", label: t("nav.staff") },
-      { href: "/municipality/supply", label: t("openings:supply.nav") },
+      { href: "/municipality", label: t("navigation:home"), exact: true },
+      { href: "/municipality/organisations", label: t("navigation:organisations") },
+      { href: "/municipality/buddies", label: t("navigation:buddies") },
+      { href: "/people", label: t("navigation:people") },
+      { href: "/matches", label: t("navigation:matches") },
+      { href: "/placements", label: t("navigation:placements") },
+      { href: "/municipality/accounts", label: t("navigation:staff") },
+      { href: "/municipality/supply", label: t("navigation:supply") },
     ],
   };
   return (
     <StaffShell
       brand={{ name: t("name"), href: signedIn ? START_PAGES[signedIn.role] : "/" }}
-      texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("nav.account") }}
+      texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("navigation:account") }}
       links={signedIn && !signedIn.mustChangePassword ? links[signedIn.role] : []}
       languages={languages}
       account={
@@ -68,7 +69,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
           ? {
               name: signedIn.name,
               role: t(`words:role.${signedIn.role}`),
-              links: [{ href: "/account", label: t("nav.account") }],
+              links: [{ href: "/account", label: t("navigation:account") }],
               signOut: (
                 <Form method="post" action="/sign-out">
                   <Button type="submit" look="quiet" size="small">{t("signOut")}</Button>

@@ -4,11 +4,12 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
-import { employerSentences } from "#app/matches/employer-voice.ts";
+import { employerSentences } from "#app/suggestions/employer-voice.ts";
+import { hoursToConfirm } from "#app/guidance/hours-queries.server.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
-import { WhyList } from "#app/matches/why-list.tsx";
+import { WhyList } from "#app/suggestions/why-list.tsx";
 import type { MatchState } from "#app/matches/match.ts";
 import { ownOrganisation } from "#app/organisations/organisation-queries.server.ts";
 import { OrganisationStateBadge } from "#app/organisations/organisation-state-badge.tsx";
@@ -33,6 +34,7 @@ export const loader = pageFor(["employer"], async ({ context, language, t }) => 
   const running = await listPartnerMatches(context, { page: 1, size: 8 }, { states: ["active", "accepted"] });
   const ended = await listPartnerMatches(context, { page: 1, size: 1 }, { states: ["ended"] });
   const placements = await listOwnPlacements(context, { page: 1, size: 6 });
+  const hours = (await hoursToConfirm(context)).reduce((sum, { weeks }) => sum + weeks.length, 0);
   const day = (instant: Date | string | null) => (instant ? formatDay(instant, language) : null);
   const person = (row: (typeof waiting.rows)[number]) => ({ id: row.id, firstName: row.firstName, state: row.state, placement: row.placementTitle, goal: row.goal });
   return {
@@ -42,13 +44,14 @@ export const loader = pageFor(["employer"], async ({ context, language, t }) => 
     // From the first day where one was agreed; else from the day on which both had said yes.
     running: running.rows.map((row) => ({ ...person(row), ...(row.startsOn !== null && row.startsOn > today ? { since: null, startsOn: day(row.startsOn) } : { since: row.activeAt && day(row.startsOn ?? row.activeAt), startsOn: null }) })),
     placements: placements.rows.map(({ id, title, state, spots, spotsTaken }) => ({ id, title, state, spots, spotsTaken })),
+    hours,
     totals: { placements: placements.total, people: waiting.total + running.total + ended.total },
   };
 });
 
 export default function OrganisationHome() {
-  const { t } = useTranslation(["organisation", "words"]);
-  const { organisation, waiting, running, placements, totals } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["organisation", "confirmHours", "words"]);
+  const { organisation, waiting, running, placements, hours, totals } = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
@@ -80,6 +83,14 @@ export default function OrganisationHome() {
                 </ul>
               )}
             </Panel>
+            {hours > 0 && (
+              <Notice tone="info">
+                <p className="flex flex-wrap items-center justify-between gap-3">
+                  {t("confirmHours:waiting", { count: hours })}
+                  <ButtonLink href="/organisation/hours" look="secondary">{t("confirmHours:toConfirm")}</ButtonLink>
+                </p>
+              </Notice>
+            )}
             <Panel title={t("home.running")} actions={totals.people > 0 && <Anchor href="/organisation/matches">{t("home.allPeople")}</Anchor>}>
               {running.length === 0 ? (
                 <p className="text-ink-soft">{t("home.noneRunning")}</p>

@@ -2,7 +2,7 @@ import { useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { formatDay } from "#app/i18n/formatters.ts";
-import { employerSentences } from "#app/matches/employer-voice.ts";
+import { employerSentences } from "#app/suggestions/employer-voice.ts";
 import { listPartnerMatches } from "#app/matches/match-queries-for-partners.server.ts";
 import { MatchStateBadge } from "#app/matches/match-state-badge.tsx";
 import { reasonsForEmployer } from "#app/matches/reasons-for-partner.server.ts";
@@ -35,11 +35,11 @@ export const loader = pageFor(["employer"], async ({ context, url, language, t }
 });
 
 export default function OrganisationMatches() {
-  const { t } = useTranslation(["organisation", "site"]);
+  const { t } = useTranslation(["organisation", "navigation", "site"]);
   const { show, rows, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={t("match.listTitle")} lead={t("match.listLead")} back={{ href: "/organisation", label: t("site:nav.organisation") }} />
+      <PageHead title={t("match.listTitle")} lead={t("match.listLead")} back={{ href: "/organisation", label: t("navigation:organisation") }} />
       <SectionTabs label={t("match.filter")} tabs={(Object.keys(FILTERS) as Filter[]).map((key) => ({ href: key === "all" ? "/organisation/matches" : `?show=${key}`, label: t(`match.${key}`), current: key === show }))} />
       <DataTable
         caption={t("match.listCaption")}

@@ -1,8 +1,8 @@
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
-import { whoFitsHere } from "#app/matches/openings.server.ts";
-import { WhoFitsPanel } from "#app/matches/who-fits-panel.tsx";
+import { whoFitsHere } from "#app/suggestions/openings.server.ts";
+import { WhoFitsPanel } from "#app/suggestions/who-fits-panel.tsx";
 import { locate } from "#app/places/locate.server.ts";
 import { formOf, placementChoices } from "#app/placements/placement-choices.server.ts";
 import { PlacementEditor } from "./placement-editor.tsx";

@@ -10,6 +10,8 @@ export const action = actionFor("anyone", async ({ context, actor, edge }) => {
   // A status holder's next page is where the card is scanned, still in the own language.
   throw redirect(isHolder ? "/card" : "/", {
     headers: [
+      // Nothing of this person stays on a device that others use: the plan kept for when there is no line.
+      ["Clear-Site-Data", '"storage"'],
       ...(isHolder ? [["Set-Cookie", await languageCookie(edge.secure).serialize(edge.session!.language)] as [string, string]] : []),
       ["Set-Cookie", await sessionCookie(edge.secure).serialize("", { maxAge: 0 })],
       ["Set-Cookie", await noticeCookie(edge.secure).serialize("signedOut")],

@@ -2,7 +2,7 @@ import { redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
-import { cardsForHolder, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
+import { cardsForHolder, chosenPlacements } from "#app/suggestions/cards-for-holder.server.ts";
 import { placeName } from "#app/places/place-name.server.ts";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { found } from "#app/server/errors.ts";

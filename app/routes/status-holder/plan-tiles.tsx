@@ -3,8 +3,9 @@ import type { SerializeFrom } from "@remix-run/node";
 import { useTranslation } from "react-i18next";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
+import { HoursSum } from "#app/guidance/hours-sum.tsx";
 import { ProposalAnswer, SharedContact } from "#app/matches/proposal.tsx";
-import { WhyList } from "#app/matches/why-list.tsx";
+import { WhyList } from "#app/suggestions/why-list.tsx";
 import { PlacementCard } from "#app/placements/placement-card.tsx";
 import { usePlacementName } from "#app/placements/placement-name.tsx";
 import { sceneOf } from "#app/placements/placement-scene.ts";
@@ -75,6 +76,16 @@ function Companion({ line }: { line: string | null }) {
       <Scene name="buddy" alt="" size={72} className="rounded-lg" />
       {line}
     </p>
+  );
+}
+
+/** Hours at a placement, and how far they are towards what they count for. */
+export function HoursTile({ sum }: { sum: Plan["hours"] }) {
+  const { t } = useTranslation("hours");
+  return (
+    <PlanTile heading={t("title")} scene="hours" empty={sum.none ? t("noneText") : undefined} link={sum.none ? undefined : { href: "/me/hours", label: t("all") }}>
+      {!sum.none && <HoursSum sum={sum} />}
+    </PlanTile>
   );
 }
 

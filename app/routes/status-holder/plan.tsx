@@ -2,13 +2,15 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
+import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
-import { calendarDay, formatLeaf, formatList, formatTime } from "#app/i18n/formatters.ts";
+import { calendarDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
-import { cardsByIds, chosenPlacements } from "#app/matches/cards-for-holder.server.ts";
-import { whyBuddySentences, whySentences } from "#app/matches/holder-voice.ts";
+import { cardsByIds, chosenPlacements } from "#app/suggestions/cards-for-holder.server.ts";
+import { whyBuddySentences, whySentences } from "#app/suggestions/holder-voice.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
 import type { BuddyExplanation } from "#app/matching/buddies/rank-buddies.ts";
 import type { PlacementExplanation } from "#app/matching/placements/rank-placements.ts";
@@ -19,7 +21,8 @@ import { redirectWith } from "#app/server/redirects.server.ts";
 import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-queries.server.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { Scene } from "#app/ui/scenes/scene.tsx";
+import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -52,10 +55,13 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   };
   return {
     title: t("holder:plan.title"),
+    // Read without a line, the page says of when it is.
+    asOf: formatMoment(context.now, language),
     contactPerson,
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
     phone: own.phone,
     email: own.email,
+    hours: hoursShown(await hoursTowards(context, holderId), language),
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
@@ -96,6 +102,10 @@ export default function MyPlan() {
   const pairs = settled.filter(({ buddy }) => buddy);
   return (
     <>
+      <p className="kept-note mb-4 items-center gap-4 rounded-2xl bg-sun-100 p-3 text-lg font-semibold">
+        <Scene name="lost" alt="" size={84} eager className="rounded-lg" />
+        {t("site:keptPage", { when: plan.asOf })}
+      </p>
       <PageHead title={t("plan.title")} className="mb-4" />
       {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
       {questions.length > 0 && (
@@ -116,6 +126,7 @@ export default function MyPlan() {
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
+        <HoursTile sum={plan.hours} />
         <GoalsTile goals={plan.goals} />
         <HeartsTile hearts={plan.hearts} />
         <HowItWorksTile />

@@ -79,6 +79,7 @@ export const PLAN_SCENES = {
   },
   "placement": { backdrop: outside(206, { ground: 146, street: true }), layers: [front(34, 66, 116, 88, "#c8704e", [50, 112]), door(80, 88, 32, 66), thing("woman-walking-dark", 192, 112, 104)] },
   "appointment": { backdrop: room("sky"), layers: [thing("tear-off-calendar", 88, 92, 128), thing("alarm-clock", 186, 118, 84)] },
+  "hours": { backdrop: room("sun"), layers: [thing("mantelpiece-clock", 92, 92, 124), thing("check-mark-button", 182, 116, 74)] },
   "home": { backdrop: outside(204), layers: [thing("house-with-garden", 114, 94, 148)] },
   "cards": { backdrop: plain("sun"), layers: [block(62, 34, 84, 116, "#aed3c0", 10), block(84, 28, 92, 124, "#fff", 10), block(92, 36, 76, 62, "#d3ebf9", 6), thing("woman-cook-medium-dark", 130, 68, 58), thing("red-heart", 130, 124, 34)] },
   "plan": { backdrop: plain("mint"), layers: [sheet(62, 20, 116, 150), block(62, 20, 116, 24, "#17694f", 3), thing("check-mark-button", 88, 68, 30), thing("check-mark-button", 88, 104, 30), block(76, 126, 24, 24, "#d3ded8", 5), strokes("M112 68h48M112 104h48M112 138h34", "#8fa39a", 8)] },

@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "تم اقتراح ما كان ممكنًا. وفي الأسفل ما لم يعد ممكنًا ولماذا.",
   weightsChanged: "الأوزان الجديدة مستعملة من الآن.",
   tripleProposed: "تم تقديم الاقتراح: المكان والرفيق معًا.",
+  hoursConfirmed: "تم تأكيد الساعات.",
+  hoursCorrected: "تم تصحيح الساعات.",
+  routeSaved: "تم الحفظ. هكذا تُحسب الساعات الآن.",
 };

@@ -1,14 +1,17 @@
 import { account } from "./account.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { languages } from "./languages.ts";
+import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
@@ -26,14 +29,17 @@ export const en = {
   account,
   buddy,
   card,
+  confirmHours,
   consultant,
   coordinator,
   fields,
   holder,
+  hours,
   howCards,
   howItWorks,
   imports,
   languages,
+  navigation,
   notices,
   openings,
   organisation,

@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "What was still possible has been proposed. Below is what no longer was, and why.",
   weightsChanged: "The new weights count from now on.",
   tripleProposed: "Proposed: the place and the buddy together.",
+  hoursConfirmed: "The hours are confirmed.",
+  hoursCorrected: "The hours are put right.",
+  routeSaved: "Saved. This is how the hours count now.",
 };

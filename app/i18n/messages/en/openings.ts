@@ -130,7 +130,6 @@ export const openings: typeof dutch = {
     small: "We only count, with what you saved last. Who they are, the municipality knows.",
   },
   supply: {
-    nav: "Supply",
     title: "Supply and demand",
     lead: "For whom is there nothing now, what stands in the way, and of what is there too little?",
     print: "Print",

@@ -2,7 +2,6 @@
 export const plans = {
   title: "Plans",
   lead: "A plan shares out free placements or buddies among everyone who waits, as well as can be done together. It is a proposal: you decide person by person.",
-  make: "Make a new plan",
   toPlans: "All plans",
   caption: "Plans of the municipality, latest first",
   made: "Made on",

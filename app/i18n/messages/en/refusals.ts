@@ -42,4 +42,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
   weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
   weightsSame: "Nothing has changed. These weights are in force already.",
+  hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
 };

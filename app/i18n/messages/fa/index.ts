@@ -1,6 +1,7 @@
 import { card } from "./card.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
+import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { notices } from "./notices.ts";
 import { refusals } from "./refusals.ts";
@@ -9,4 +10,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Persian, in words that readers of Dari know too. */
-export const fa = { card, fields, holder, howCards, notices, refusals, signInCard, site, words };
+export const fa = { card, fields, holder, hours, howCards, notices, refusals, signInCard, site, words };

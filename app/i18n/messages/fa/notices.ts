@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "آن‌چه می‌شد پیشنهاد شد. پایین می‌بینید چه نشد و چرا.",
   weightsChanged: "وزن‌های تازه از حالا حساب می‌شوند.",
   tripleProposed: "پیشنهاد شد: جای کار و همراه با هم.",
+  hoursConfirmed: "ساعت‌ها تأیید شد.",
+  hoursCorrected: "ساعت‌ها درست شد.",
+  routeSaved: "ذخیره شد. ساعت‌ها حالا این‌طور حساب می‌شود.",
 };

@@ -40,4 +40,7 @@ export const notices = {
   planSomeRefused: "Wat nog kon, is voorgesteld. Hieronder staat wat niet meer kon en waarom.",
   weightsChanged: "De nieuwe gewichten gelden vanaf nu.",
   tripleProposed: "Voorstel gedaan: de plek en het maatje samen.",
+  hoursConfirmed: "De uren zijn bevestigd.",
+  hoursCorrected: "De uren zijn verbeterd.",
+  routeSaved: "Opgeslagen. De uren tellen nu zo mee.",
 };

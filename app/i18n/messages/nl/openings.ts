@@ -130,7 +130,6 @@ export const openings = {
     small: "We tellen alleen, gerekend met wat je het laatst hebt opgeslagen. Wie het zijn, weet de gemeente.",
   },
   supply: {
-    nav: "Aanbod",
     title: "Vraag en aanbod",
     lead: "Voor wie is er nu niets, waarop loopt het stuk, en waarvan is er te weinig?",
     print: "Printen",

@@ -2,7 +2,6 @@
 export const plans = {
   title: "Plannen",
   lead: "Een plan verdeelt vrije plekken of maatjes over iedereen die wacht, zo goed als het samen kan. Het is een voorstel: jij beslist per persoon.",
-  make: "Nieuw plan maken",
   toPlans: "Alle plannen",
   caption: "Plannen van de gemeente, het nieuwste eerst",
   made: "Gemaakt op",

@@ -41,4 +41,5 @@ export const refusals = {
   tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
   weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
+  hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
 };

@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "Wixii suurtogal ahaa waa la soo jeediyay. Hoos ka arag wixii kale iyo sababta.",
   weightsChanged: "Miisaannada cusub hadda ayay bilaabanayaan.",
   tripleProposed: "Waa la soo jeediyay: meesha iyo saaxiibka oo wada socda.",
+  hoursConfirmed: "Saacadaha waa la xaqiijiyey.",
+  hoursCorrected: "Saacadaha waa la saxay.",
+  routeSaved: "Waa la kaydiyey. Saacadaha hadda sidaas ayaa loo tirinayaa.",
 };

@@ -42,4 +42,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Saaxiibkani halkan kuma caawin karo: wakhti kale, fog, ama af-Holandays yar.",
   weightsMoved: "Qof kale ayaa hadda miisaanno kale kaydiyay. Wixii aad qortay ma lumin.",
   weightsSame: "Waxba isma beddelin. Miisaannadan hore ayay u shaqaynayaan.",
+  hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
 };

@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "ዝከኣል ቀሪቡ። ዘይተኻእለን ምኽንያቱን ኣብ ታሕቲ ርኣዩ።",
   weightsChanged: "ሓደስቲ ክብደታት ካብ ሕጂ ይቑጸሩ።",
   tripleProposed: "ሓሳብ ቀሪቡ: እቲ ቦታን እቲ መሓዛን ብሓባር።",
+  hoursConfirmed: "እቶም ሰዓታት ተረጋጊጾም።",
+  hoursCorrected: "እቶም ሰዓታት ተኣሪሞም።",
+  routeSaved: "ተዓቂቡ። ሰዓታት ሕጂ ከምዚ ይቑጸሩ።",
 };

@@ -42,4 +42,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "እዚ መሓዛ ኣብዚ ክሕግዝ ኣይክእልን: ካልእ ግዜ፣ ርሑቕ፣ ወይ ውሑድ ሆላንድኛ።",
   weightsMoved: "ካልእ ሰብ ሕጂ ካልእ ክብደታት ዓቂቡ። ናትኩም ኣይጠፍአን።",
   weightsSame: "ዝተቐየረ የለን። እዞም ክብደታት ይቑጸሩ ኣለዉ።",
+  hoursWeek: "ናይዚ ሰሙን ሰዓታት ሕጂ ክረጋገጽ ኣይከኣልን። ነቲ ገጽ ኣሐድስዎ።",
 };

@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "Hâlâ mümkün olanlar önerildi. Artık mümkün olmayanlar ve nedenleri aşağıda.",
   weightsChanged: "Yeni ağırlıklar artık geçerli.",
   tripleProposed: "Öneri yapıldı: yer ve yol arkadaşı birlikte.",
+  hoursConfirmed: "Saatler onaylandı.",
+  hoursCorrected: "Saatler düzeltildi.",
+  routeSaved: "Kaydedildi. Saatler artık böyle sayılır.",
 };

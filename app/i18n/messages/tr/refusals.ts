@@ -43,4 +43,5 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Bu yol arkadaşı burada yardım edemez: vakti farklı, çok uzakta veya Hollandacası az.",
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
+  hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
 };

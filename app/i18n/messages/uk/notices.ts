@@ -41,4 +41,7 @@ export const notices: typeof nl = {
   planSomeRefused: "Усе, що ще було можливо, запропоновано. Нижче те, що вже неможливо, і чому.",
   weightsChanged: "Нові ваги діють відтепер.",
   tripleProposed: "Пропозицію надіслано: місце й бадді разом.",
+  hoursConfirmed: "Години підтверджено.",
+  hoursCorrected: "Години виправлено.",
+  routeSaved: "Збережено. Тепер години рахуються так.",
 };

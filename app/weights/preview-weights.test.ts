@@ -8,7 +8,7 @@ import { anOrganisation, aPlacement } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { changeWeights } from "./change-weights.server.ts";
 import { previewWeights } from "./preview-weights.server.ts";
-import { suggestBuddies, suggestPlacements } from "./suggest.server.ts";
+import { suggestBuddies, suggestPlacements } from "#app/suggestions/suggest.server.ts";
 
 const site = openTestDatabase();
 let annelies: Account;

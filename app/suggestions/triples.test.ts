@@ -11,9 +11,9 @@ import { aHolder, type Holder } from "#tests/factories/holder.ts";
 import { type Account, aConsultant, aMunicipality, type Municipality } from "#tests/factories/municipality.ts";
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
-import { acceptMatch, declineMatch, endMatch, sayNo, sayYes } from "./answer-match.server.ts";
-import { keptExplanation } from "./kept-explanation.server.ts";
-import { approveMatch, proposeMatch, proposeTriple } from "./propose-match.server.ts";
+import { acceptMatch, declineMatch, endMatch, sayNo, sayYes } from "#app/matches/answer-match.server.ts";
+import { keptExplanation } from "#app/matches/kept-explanation.server.ts";
+import { approveMatch, proposeMatch, proposeTriple } from "#app/matches/propose-match.server.ts";
 import { suggestTriples } from "./triples.server.ts";
 
 const site = openTestDatabase();

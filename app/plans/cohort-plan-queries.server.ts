@@ -11,7 +11,7 @@ import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { PLAN_PEOPLE_MAX } from "./cohort-plan-form.ts";
 import type { PlanShown } from "./cohort-plan.ts";
-import type { Partner } from "./suggest.server.ts";
+import type { Partner } from "#app/suggestions/suggest.server.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };
 

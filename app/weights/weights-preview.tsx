@@ -4,7 +4,7 @@ import { type LanguageId, languageName } from "#app/languages/language.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { classes } from "#app/ui/classes.ts";
 import { Disclosure } from "#app/ui/disclosure.tsx";
-import type { ListPlace } from "./list-changes.ts";
+import type { ListPlace } from "#app/suggestions/list-changes.ts";
 import type { PreviewedList, WeightsPreview } from "./preview-weights.server.ts";
 
 /** What other weights would change, for a few people without a name: in a sentence, and list by list. */

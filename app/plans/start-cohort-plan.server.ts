@@ -6,12 +6,12 @@ import { Refusal } from "#app/server/errors.ts";
 import { cohortPlans } from "#db/schema/cohort-plans.ts";
 import { matches } from "#db/schema/matches.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "./candidates.server.ts";
+import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "#app/suggestions/candidates.server.ts";
 import { type CohortPlanAsked, PLAN_PEOPLE_MAX } from "./cohort-plan-form.ts";
 import { brokenOff } from "./cohort-plan-queries.server.ts";
 import type { PlanPart, PlanWork } from "./plan-work.ts";
 import { runCohortPlan } from "./run-cohort-plan.server.ts";
-import { weightsFor } from "./suggest.server.ts";
+import { weightsFor } from "#app/suggestions/suggest.server.ts";
 import { participants } from "./waiting-holders.server.ts";
 
 type CoordinatorContext = Context & { actor: SignedInActor };

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { AIMS } from "#app/matching/assignment/problem.ts";
 import { PLAN_KINDS } from "./cohort-plan.ts";
-import { MATCH_KINDS } from "./match.ts";
+import { MATCH_KINDS } from "#app/matches/match.ts";
 
 /** People in one plan at most. */
 export const PLAN_PEOPLE_MAX = 5_000;

@@ -49,7 +49,7 @@ export async function runCohortPlan(context: Context, planId: string, work: Plan
 
 function inThread(input: PlanWorkerInput, onProgress: (share: number) => void): Promise<PlanOutcome[]> {
   return new Promise((done, fail) => {
-    const worker = startWorker("app/matches/plan-worker.server.ts", input, { memoryMb: MEMORY_MB });
+    const worker = startWorker("app/plans/plan-worker.server.ts", input, { memoryMb: MEMORY_MB });
     worker.on("message", (message: PlanWorkerMessage) => ("progress" in message ? onProgress(message.progress) : done(message.outcomes)));
     worker.on("error", fail);
     worker.on("exit", (code) => fail(new Error(`The thread of a plan ended (${code}) before it was done`)));

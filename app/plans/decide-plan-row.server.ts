@@ -9,8 +9,8 @@ import { cohortPlanRows, cohortPlans } from "#db/schema/cohort-plans.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { ACCEPTED_AT_ONCE } from "./cohort-plan.ts";
-import { proposeMatch } from "./propose-match.server.ts";
-import type { Partner } from "./suggest.server.ts";
+import { proposeMatch } from "#app/matches/propose-match.server.ts";
+import type { Partner } from "#app/suggestions/suggest.server.ts";
 
 type CoordinatorContext = Context & { actor: SignedInActor };
 type InTransaction = TransactionContext & { actor: SignedInActor };

@@ -11,8 +11,8 @@ import { buddyWeights, placementWeights } from "#app/matching/weights.ts";
 import { currentWeights } from "#app/municipalities/municipality-queries.server.ts";
 import { placementsByIds } from "#app/placements/placement-queries.server.ts";
 import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
-import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "./candidates.server.ts";
-import { type ListChange, listChange, type Sampled, spreadSample } from "./list-changes.ts";
+import { buddyCandidates, dayNumber, holderProfiles, placementCandidates } from "#app/suggestions/candidates.server.ts";
+import { type ListChange, listChange, type Sampled, spreadSample } from "#app/suggestions/list-changes.ts";
 import type { TriedWeights } from "./weights-form.ts";
 
 type SignedInContext = TransactionContext & { actor: SignedInActor };

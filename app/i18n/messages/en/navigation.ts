@@ -1,0 +1,22 @@
+import type { navigation as nl } from "../nl/navigation.ts";
+
+export const navigation: typeof nl = {
+  home: "Start",
+  placements: "Placements",
+  people: "People",
+  buddies: "Buddies",
+  organisations: "Organisations",
+  staff: "Colleagues",
+  matches: "Matches",
+  organisation: "Our organisation",
+  profile: "My details",
+  account: "My account",
+  supply: "Supply",
+  hours: "Hours",
+  makePlan: "Make a new plan",
+  dossier: {
+    label: "{{name}}'s dossier",
+    overview: "Overview",
+    hours: "Hours",
+  },
+};
