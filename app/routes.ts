@@ -65,6 +65,8 @@ export default [
     route("me", "routes/status-holder/me.ts"),
     route("me/cards", "routes/status-holder/cards.tsx"),
     route("me/cards/:placementId", "routes/status-holder/one-card.tsx"),
+    route("me/chosen", "routes/status-holder/chosen.tsx"),
+    route("me/compare", "routes/status-holder/compare.tsx"),
     route("me/plan", "routes/status-holder/plan.tsx"),
     route("me/how-it-works", "routes/status-holder/how-it-works.tsx"),
     route("me/appointments/:appointmentId", "routes/status-holder/appointment-file.ts"),

@@ -42,7 +42,7 @@ beforeEach(async () => {
 const say = (placementId: string, choice: Choice | null, reason: NotForMeReason | null = null, now = NOW) => choosePlacement(contextFor(site.db, holder.actor, now), placementId, choice, reason);
 const ranking = () => readAs(site.db, marloes.actor, (context) => suggestPlacements(context, holder.id, { top: 20 }));
 const reasonFor = async (placementId: string, criterion: string) => (await ranking()).ranked.find(({ id }) => id === placementId)!.explanation.criteria.find((each) => each.criterion === criterion)!;
-const cards = (hidden: string | null = null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 9 }, hidden));
+const cards = (hidden: string | null = null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 9 }, { hidden }));
 
 describe("a maybe", () => {
   test("changes no score and no order, and takes a heart or a no back", async () => {

@@ -1,10 +1,17 @@
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 import { LanguageText } from "./language-text.tsx";
 import { Scene } from "./scenes/scene.tsx";
 import type { SceneName } from "./scenes/scene.tsx";
 import type { WeekStripProps } from "./week-strip.tsx";
 
-export type PictureLine = { key?: string; scene: SceneName; text: string };
+export type PictureLine = {
+  key?: string;
+  scene: SceneName;
+  text: string;
+  /** The same in a word or two, where there is no room for a sentence. */
+  word?: string;
+};
 export type PictureShare = { key?: string; scene: SceneName; label: string; /** Whole percents. */ share: number };
 
 export type PictureCardProps = {
@@ -43,10 +50,15 @@ export type PictureCardProps = {
   className?: string;
 };
 
-type Named = Pick<PictureCardProps, "title" | "ownTitle" | "ownWords" | "href" | "organisation" | "place" | "level"> & { id: string; className: string };
+type Named = Pick<PictureCardProps, "title" | "ownTitle" | "ownWords" | "href" | "organisation" | "place" | "level"> & {
+  id: string;
+  className: string;
+  /** On a phone the name alone, and whose it is. */
+  short?: boolean;
+};
 
 /** What the card is called, in the reader's words and in the organisation's, and whose it is. */
-export function CardName({ id, title, ownTitle, ownWords, href, organisation, place, level = 2, className }: Named) {
+export function CardName({ id, title, ownTitle, ownWords, href, organisation, place, level = 2, short, className }: Named) {
   const Heading = `h${level}` as "h1" | "h2" | "h3";
   const words = ownTitle ? title : <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>;
   return (
@@ -61,11 +73,11 @@ export function CardName({ id, title, ownTitle, ownWords, href, organisation, pl
         )}
       </Heading>
       {ownTitle ? (
-        <p className="mt-0.5 leading-snug font-semibold">
+        <p className={classes("mt-0.5 leading-snug font-semibold", short && "max-sm:hidden")}>
           <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{ownTitle}</LanguageText>
         </p>
       ) : null}
-      <p className="mt-0.5 text-ink-soft">
+      <p className={classes("mt-0.5 text-ink-soft", short && "max-sm:mt-0 max-sm:truncate max-sm:text-base")}>
         <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{organisation}</LanguageText>
         {place ? (
           <>
@@ -86,6 +98,20 @@ export function PictureLines({ lines, size }: { lines: readonly PictureLine[]; /
         <li key={line.key ?? line.text} className="flex items-center gap-3">
           <Scene name={line.scene} alt="" size={size} className="rounded-lg" />
           <span className="leading-snug">{line.text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Pictures side by side, each with its word under it. */
+export function PictureWords({ lines, wrap, className }: { lines: readonly PictureLine[]; /** On as many rows as they need. */ wrap?: boolean; className?: string }) {
+  return (
+    <ul className={classes(wrap ? "grid grid-cols-2 gap-2" : "flex gap-1.5", className)}>
+      {lines.map((line) => (
+        <li key={line.key ?? line.scene} className={classes(!wrap && "max-w-1/3", "flex min-w-0 flex-1 flex-col items-center gap-0.5 text-center text-sm leading-tight! font-semibold")}>
+          <Scene name={line.scene} alt="" size={56} className="rounded-lg" />
+          {line.word ?? line.text}
         </li>
       ))}
     </ul>

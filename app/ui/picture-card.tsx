@@ -137,7 +137,7 @@ export function PictureCard({
       <div className="min-w-0">{head}</div>
       <div className="flex min-w-0 flex-col gap-5 p-4 pb-0 sm:px-5 md:row-span-3 md:p-0">{details}</div>
       <div className="flex min-w-0 flex-col gap-4 p-4 sm:px-5 md:p-0 md:pt-1 md:pb-5 md:empty:hidden">{extras}</div>
-      {actions ? <div className="sticky bottom-24 z-10 rounded-2xl bg-paper/95 p-2 md:static md:self-end md:p-0">{actions}</div> : null}
+      {actions ? <div className="sticky bottom-20 z-10 rounded-2xl bg-paper/95 p-2 md:static md:self-end md:p-0">{actions}</div> : null}
     </article>
   );
 }

@@ -81,6 +81,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me":                                              "card home 403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
   "/me/cards/:placementId":                           "card 200  403  403  403  403",
+  "/me/chosen":                                       "card 200  403  403  403  403",
+  "/me/compare":                                      "card pick 403  403  403  403",
   "/me/plan":                                         "card 200  403  403  403  403",
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
@@ -127,6 +129,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/card/:token": { may: "anyone", form: "pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
+  "/me/chosen": { may: ["status-holder"], form: "" },
+  "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
   "/me/how-are-you": { may: ["status-holder"], form: "theme=overall&face=3" },
   "/language": { may: "anyone", form: "language=nl" },
@@ -419,7 +423,7 @@ describe("what belongs to others is not found", () => {
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
-    ["another status holder", "/me/cards", () => `answer=heart&placementId=${matchIds.draft}`],
+    ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];
 
   test.each(forms.map(([name, pattern, form]) => [name, pattern, form] as const))("%s sends a form to %s (%s): nothing changes", async (name, pattern, form) => {

@@ -35,7 +35,7 @@ export default function HolderLayout() {
 }
 
 function HolderFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "holder"]);
+  const { t } = useTranslation(["site", "holder", "choosing"]);
   const { pathname } = useLocation();
   // Read by hand: the frame also stands around what went wrong, when nothing may have been read.
   const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
@@ -52,6 +52,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
         isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
+              { href: "/me/chosen", label: t("choosing:title"), scene: "chosen", current: ["/me/chosen", "/me/compare"].includes(pathname) },
               { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours"].includes(pathname), waiting },
             ]
           : []

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
@@ -29,6 +30,7 @@ export const en = {
   account,
   buddy,
   card,
+  choosing,
   confirmHours,
   consultant,
   coordinator,

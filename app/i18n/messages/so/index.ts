@@ -1,4 +1,5 @@
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
@@ -10,4 +11,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Somali. */
-export const so = { card, fields, holder, hours, howCards, notices, refusals, signInCard, site, words };
+export const so = { card, choosing, fields, holder, hours, howCards, notices, refusals, signInCard, site, words };
