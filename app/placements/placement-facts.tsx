@@ -33,6 +33,7 @@ export function usePlacementFacts({ placement, theirDayParts, travel }: FactsAsk
     scene: sceneOf(placement),
     sceneAlt: task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`),
     title: nameOf(placement),
+    titleWords: own && placement.tasks.slice(0, 2).map((each) => t(`words:task.${each}`)),
     ownTitle: own && placement.title,
     organisation: placement.organisationName,
     ownWords: own,

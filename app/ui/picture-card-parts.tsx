@@ -19,6 +19,8 @@ export type PictureCardProps = {
   scene: SceneName;
   sceneAlt: string;
   title: string;
+  /** What is said for it, where it is put together: each of its words by itself, so that a recorded voice can say them. */
+  titleWords?: readonly string[];
   /** The organisation's own title, under one that the reader understands. */
   ownTitle?: string;
   /** Level of the title within the page. */
@@ -31,8 +33,6 @@ export type PictureCardProps = {
   ownWords?: { lang: string; dir: "ltr" | "rtl" };
   /** Badges over the picture: "al gekozen". */
   mark?: ReactNode;
-  /** For reading aloud. */
-  listen?: ReactNode;
   brings?: { heading: string; lines: readonly PictureLine[] };
   styles?: { heading: string; shares: readonly PictureShare[] };
   week?: Omit<WeekStripProps, "className">;
@@ -50,7 +50,7 @@ export type PictureCardProps = {
   className?: string;
 };
 
-type Named = Pick<PictureCardProps, "title" | "ownTitle" | "ownWords" | "href" | "organisation" | "place" | "level"> & {
+type Named = Pick<PictureCardProps, "title" | "titleWords" | "ownTitle" | "ownWords" | "href" | "organisation" | "place" | "level"> & {
   id: string;
   className: string;
   /** On a phone the name alone, and whose it is. */
@@ -58,12 +58,12 @@ type Named = Pick<PictureCardProps, "title" | "ownTitle" | "ownWords" | "href" |
 };
 
 /** What the card is called, in the reader's words and in the organisation's, and whose it is. */
-export function CardName({ id, title, ownTitle, ownWords, href, organisation, place, level = 2, short, className }: Named) {
+export function CardName({ id, title, titleWords, ownTitle, ownWords, href, organisation, place, level = 2, short, className }: Named) {
   const Heading = `h${level}` as "h1" | "h2" | "h3";
   const words = ownTitle ? title : <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>;
   return (
     <div className="min-w-0">
-      <Heading id={id} className={className}>
+      <Heading id={id} data-say={titleWords?.join("\n")} className={className}>
         {href ? (
           <a href={href} className="rounded-sm hover:underline">
             {words}

@@ -10,7 +10,7 @@ import { WeekStrip } from "./week-strip.tsx";
 
 /** A placement as a status holder sees it, all of it: first the picture, then a word, few sentences. Among others it is a <WallCard>. */
 export function PictureCard({
-  scene, sceneAlt, level = 2, ownWords, mark, listen, brings, styles, week, hours, travel, asks, meets, why, story, actions, className, ...named
+  scene, sceneAlt, level = 2, ownWords, mark, brings, styles, week, hours, travel, asks, meets, why, story, actions, className, ...named
 }: PictureCardProps) {
   const id = useId();
   const Part = `h${Math.min(level + 1, 4)}` as "h2" | "h3" | "h4";
@@ -20,12 +20,12 @@ export function PictureCard({
     <>
       <div className="relative">
         <Scene name={scene} alt={sceneAlt} size={480} fluid eager className="block rounded-t-2xl md:rounded-2xl" />
+        <div data-listen-here="" className="absolute end-2 top-2 flex" />
         {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
       </div>
       <div className="flex flex-col gap-4 p-4 pb-0 sm:px-5 md:px-0 md:pb-4">
         <div className="flex items-start justify-between gap-3">
           <CardName id={id} level={level} ownWords={ownWords} {...named} className="text-[1.65rem] leading-tight font-extrabold tracking-[-0.01em]" />
-          {listen}
         </div>
         {brings && brings.lines.length > 0 ? (
           <div>
@@ -113,7 +113,7 @@ export function PictureCard({
       ) : null}
 
       {why ? (
-        <details className="group rounded-lg border border-line">
+        <details data-aloud="" className="group rounded-lg border border-line">
           <Fold label={why.label} />
           <ul className="flex list-disc flex-col gap-1 pe-4 ps-9 pb-3">
             {why.sentences.map((sentence) => (
@@ -127,6 +127,7 @@ export function PictureCard({
 
   return (
     <article
+      data-read=""
       aria-labelledby={id}
       className={classes(
         "keep-together rounded-2xl border border-line bg-paper text-lg shadow-card",

@@ -24,7 +24,7 @@ export type CardLeaf = {
  * A placement among others: picture, title and what matters most, side by side. In a deck it fills a phone's screen: what is known scrolls
  * within it, and the answers always stand at its foot.
  */
-export function WallCard({ scene, sceneAlt, level = 2, mark, listen, brings, week, hours, travel, actions, leaf, more, className, ...named }: WallCardProps) {
+export function WallCard({ scene, sceneAlt, level = 2, mark, brings, week, hours, travel, actions, leaf, more, className, ...named }: WallCardProps) {
   const id = useId();
   const Part = `h${Math.min(level + 1, 4)}` as "h2" | "h3" | "h4";
   const inDeck = (phone: string) => leaf !== undefined && phone;
@@ -33,6 +33,7 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, listen, brings, wee
   const wide = leaf ? "max-sm:hidden print:block" : undefined;
   return (
     <article
+      data-read=""
       aria-labelledby={id}
       className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", inDeck("max-sm:h-full max-sm:min-h-0 max-sm:overflow-hidden"), className)}
     >
@@ -41,6 +42,7 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, listen, brings, wee
           {leaf ? previous ? <LeafLink to="previous" {...previous} className="flex-1 sm:hidden print:hidden" /> : <span className="flex-1 sm:hidden" /> : null}
           <div className={classes("relative", inDeck("max-sm:w-36 max-sm:shrink-0"))}>
             <Scene name={scene} alt={sceneAlt} size={480} fluid className={classes("block rounded-t-2xl", inDeck("max-sm:rounded-2xl"))} />
+            <div data-listen-here="" className="absolute end-2 top-2 flex" />
             {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
             {leaf ? (
               <p className="absolute inset-x-0 bottom-1.5 flex justify-center sm:hidden print:hidden">
@@ -53,7 +55,6 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, listen, brings, wee
         <div className={classes("flex flex-1 flex-col gap-4 p-4", inDeck("max-sm:gap-2 max-sm:px-2.5 max-sm:pt-1 max-sm:pb-1"))}>
           <div className="flex items-start justify-between gap-3">
             <CardName id={id} level={level} {...named} short={leaf !== undefined} className={classes("text-xl leading-tight font-extrabold tracking-[-0.01em]", inDeck("max-sm:leading-snug!"))} />
-            {listen}
           </div>
           {leaf ? <PictureWords lines={[...(brings?.lines ?? []), ...(travel?.ways ?? [])]} className="sm:hidden print:hidden" /> : null}
           {brings && brings.lines.length > 0 ? (

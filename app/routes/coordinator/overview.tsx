@@ -23,6 +23,7 @@ export const loader = pageFor(MAY, async ({ context, actor, t }) => {
 const MATCHING = [
   { key: "weights", href: "/municipality/weights" },
   { key: "fair", href: "/municipality/even-handedness" },
+  { key: "pictures", href: "/municipality/pictures" },
   { key: "public", href: "/how-matching-works" },
 ] as const;
 

@@ -17,6 +17,8 @@ export const navigation: typeof nl = {
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    pictures: "Picture intake",
     hours: "Hours",
   },
+  recordings: "Recording",
 };

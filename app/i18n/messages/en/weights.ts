@@ -7,6 +7,8 @@ export const weights: typeof nl = {
     weightsHint: "What counts much and what little, and what another choice does.",
     fair: "Even-handedness",
     fairHint: "Does a group fall behind in suggestions?",
+    pictures: "Picture intake",
+    picturesHint: "Which pictures are chosen often, or not understood?",
     public: "Public explanation",
     publicHint: "How everyone reads how it works.",
   },

@@ -16,6 +16,8 @@ export const navigation = {
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    pictures: "Plaatjeskeuze",
     hours: "Uren",
   },
+  recordings: "Inspreken",
 };

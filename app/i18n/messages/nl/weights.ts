@@ -6,6 +6,8 @@ export const weights = {
     weightsHint: "Wat zwaar telt en wat licht, en wat een andere keuze doet.",
     fair: "Gelijke kansen",
     fairHint: "Blijft een groep achter bij de voorstellen?",
+    pictures: "Plaatjeskeuze",
+    picturesHint: "Welke plaatjes worden vaak gekozen, of niet begrepen?",
     public: "Openbare uitleg",
     publicHint: "Zo leest iedereen hoe het werkt.",
   },
