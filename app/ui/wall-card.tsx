@@ -35,14 +35,13 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, brings, week, hours
     <article
       data-read=""
       aria-labelledby={id}
-      className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", inDeck("max-sm:h-full max-sm:min-h-0 max-sm:overflow-hidden"), className)}
+      className={classes("keep-together relative flex flex-col rounded-2xl border border-line bg-paper shadow-card", inDeck("max-sm:h-full max-sm:min-h-0 max-sm:overflow-hidden"), className)}
     >
       <div className={classes("flex flex-1 flex-col", inDeck("max-sm:min-h-0 max-sm:overflow-y-auto"))}>
         <div className={leaf ? "max-sm:flex max-sm:justify-between max-sm:gap-1 max-sm:p-1 max-sm:pb-0" : undefined}>
           {leaf ? previous ? <LeafLink to="previous" {...previous} className="flex-1 sm:hidden print:hidden" /> : <span className="flex-1 sm:hidden" /> : null}
           <div className={classes("relative", inDeck("max-sm:w-36 max-sm:shrink-0"))}>
             <Scene name={scene} alt={sceneAlt} size={480} fluid className={classes("block rounded-t-2xl", inDeck("max-sm:rounded-2xl"))} />
-            <div data-listen-here="" className="absolute end-2 top-2 flex" />
             {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
             {leaf ? (
               <p className="absolute inset-x-0 bottom-1.5 flex justify-center sm:hidden print:hidden">
@@ -53,8 +52,13 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, brings, week, hours
           {leaf ? next ? <LeafLink to="next" {...next} className="flex-1 sm:hidden print:hidden" /> : <span className="flex-1 sm:hidden" /> : null}
         </div>
         <div className={classes("flex flex-1 flex-col gap-4 p-4", inDeck("max-sm:gap-2 max-sm:px-2.5 max-sm:pt-1 max-sm:pb-1"))}>
-          <div className="flex items-start justify-between gap-3">
+          <div className="flex items-start justify-between gap-2">
             <CardName id={id} level={level} {...named} short={leaf !== undefined} className={classes("text-xl leading-tight font-extrabold tracking-[-0.01em]", inDeck("max-sm:leading-snug!"))} />
+            {/* On the picture, but where that is small. */}
+            <div
+              data-listen-here=""
+              className={classes(leaf ? "sm:absolute sm:end-2 sm:top-2" : "absolute end-2 top-2", "flex", inDeck("max-sm:shrink-0 max-sm:[&>button]:max-w-24 max-sm:[&>button]:flex-col max-sm:[&>button]:gap-0 max-sm:[&>button]:px-1 max-sm:[&>button]:text-center max-sm:[&>button]:text-sm"))}
+            />
           </div>
           {leaf ? <PictureWords lines={[...(brings?.lines ?? []), ...(travel?.ways ?? [])]} className="sm:hidden print:hidden" /> : null}
           {brings && brings.lines.length > 0 ? (

@@ -21,7 +21,7 @@ type AudienceName = (typeof AUDIENCES)[number];
 /**
  * What a GET gives, in the order of AUDIENCES: anonymous, status-holder, employer, buddy, consultant, coordinator.
  * 200 the page · 403 not for this role · 404 nothing there · in: sent to sign in · card: sent to the card ·
- * home: sent to the role's first page · self: sent to the same address once more, with the language of the card's person ·
+ * home: sent to the role's first page · pick: sent to where one ticks what is to be compared · self: sent to the same address once more, with the language of the card's person ·
  * – no page: a form is sent there.
  */
 const TABLE: Readonly<Record<string, string>> = {
@@ -76,6 +76,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/pictures":                       "in   403  403  403  200  200",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/cards":                          "in   403  403  403  200  200",
+  "/sorting-cards":                                   "in   403  403  200  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -236,6 +238,7 @@ function verdict({ status, to }: Answer, audience: AudienceName, address?: strin
   if (to === address) return "self";
   if (to === "/sign-in") return "in";
   if (to === "/card") return "card";
+  if (to?.startsWith("/me/chosen?pick=")) return "pick";
   if (audience !== "anonymous" && to === START[audience]) return "home";
   return `${status} to ${to}`;
 }

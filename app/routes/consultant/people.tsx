@@ -44,7 +44,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
 const TONES = { waiting: "warning", matched: "success", paused: "neutral", closed: "neutral" } as const satisfies Record<HolderState, string>;
 
 export default function People() {
-  const { t } = useTranslation(["consultant", "navigation", "words", "site"]);
+  const { t } = useTranslation(["consultant", "navigation", "pictureSets", "words", "site"]);
   const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
   const add = isConsultant ? <ButtonLink href="/people/new">{t("people.add")}</ButtonLink> : undefined;
   // Where a coordinator looks at all who wait, a plan for all of them is one step away.
@@ -55,7 +55,7 @@ export default function People() {
   };
   return (
     <>
-      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : contact ? t("people.ofContact", { name: contact.name }) : t("people.leadCoordinator")} actions={add ?? plan} />
+      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : contact ? t("people.ofContact", { name: contact.name }) : t("people.leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("pictureSets:sorting.link")}</ButtonLink>{add ?? plan}</>} />
       <SectionTabs
         label={t("people.state")}
         tabs={[

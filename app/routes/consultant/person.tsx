@@ -85,7 +85,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function Person() {
-  const { t } = useTranslation(["consultant", "confirmHours", "words", "site"]);
+  const { t } = useTranslation(["consultant", "pictureSets", "confirmHours", "words", "site"]);
   const person = useLoaderData<typeof loader>();
   return (
     <>
@@ -118,6 +118,7 @@ export default function Person() {
           </Panel>
           <Panel title={t("liked.title")}>
             <LikedList liked={person.liked} />
+            <p className="mt-3"><Anchor href={`/people/${person.id}/cards`}>{t("pictureSets:cards.link")}</Anchor></p>
           </Panel>
           <Panel title={t("noes.title")}>
             <PutAsideList aside={person.aside} />

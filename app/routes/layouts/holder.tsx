@@ -62,7 +62,8 @@ function HolderFrame({ children }: { children: ReactNode }) {
           : []
       }
       languages={languages}
-      tools={<ReadAloud clips={read?.clips ?? null} />}
+      // Cards are leafed through and read one at a time: nobody wants to hear them all, and a phone has no room to spare there.
+      tools={<ReadAloud clips={read?.clips ?? null} whole={pathname !== "/me/cards"} />}
       footer={
         own && isHolder ? (
           <div className="grid gap-4">

@@ -18,6 +18,7 @@ import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { pictureSets } from "./picture-sets.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
@@ -51,6 +52,7 @@ export const nl = {
   notices,
   openings,
   organisation,
+  pictureSets,
   pictures,
   plans,
   public: publicPages,
