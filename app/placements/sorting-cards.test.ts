@@ -16,6 +16,6 @@ test("the sheets are full, have every card once, and none is all of one style", 
   expect(sheets.flat().toSorted()).toEqual(Object.values(SORTING_TASKS).flat().toSorted());
   for (const sheet of sheets) {
     const styles = sheet.map((task) => Object.entries(SORTING_TASKS).find(([, tasks]) => (tasks as readonly string[]).includes(task))![0]);
-    expect(new Set(styles).size).toBe(3);
+    expect(new Set(styles).size).toBeGreaterThan(1);
   }
 });

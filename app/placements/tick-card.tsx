@@ -15,13 +15,11 @@ export interface TickCardProps extends FactsAsked {
 export function TickCard({ placement, place, theirDayParts, travel, ticks }: TickCardProps) {
   const { scene, sceneAlt, title, ownTitle, ownWords, organisation, brings, week, hours, travel: way } = usePlacementFacts({ placement, theirDayParts, travel });
   return (
-    <article className="tick-card flex flex-col gap-[2mm] overflow-hidden rounded-[4mm] border border-line-strong bg-paper p-[3mm] text-[10pt] leading-snug">
-      <Scene name={scene} alt={sceneAlt} size={200} eager className="mx-auto h-auto w-[46mm] rounded-[3mm]" />
+    <article className="tick-card flex flex-col gap-[2mm] overflow-hidden rounded-[4mm] border border-line-strong bg-paper p-[2.5mm] text-[10pt] leading-snug">
+      <Scene name={scene} alt={sceneAlt} size={200} eager className="mx-auto h-auto w-[38mm] rounded-[3mm]" />
       <div>
-        <h2 className="text-[13pt] leading-snug font-extrabold">{ownTitle ? title : <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>}</h2>
-        <p>
-          <LanguageText lang="nl" dir="ltr">{[ownTitle, organisation, place].filter(Boolean).join(" · ")}</LanguageText>
-        </p>
+        <h2 className="text-[12pt] leading-snug font-extrabold">{ownTitle ? title : <LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{title}</LanguageText>}</h2>
+        {[ownTitle, `${organisation} · ${place}`].map((line) => line && <p key={line}><LanguageText lang={ownWords?.lang} dir={ownWords?.dir}>{line}</LanguageText></p>)}
       </div>
       <PictureWords lines={[...brings.lines, ...(way?.ways ?? [])]} />
       <div className="flex items-center gap-[2mm]">

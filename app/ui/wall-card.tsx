@@ -69,7 +69,7 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, brings, week, hours
           ) : null}
           {week ? (
             <div className={classes(inDeck("max-sm:flex max-sm:items-center max-sm:gap-2"))}>
-              <WeekStrip {...week} legend={false} className={classes(inDeck("max-sm:w-60 max-sm:shrink-0 max-sm:[&_caption]:sr-only max-sm:[&_th]:text-xs"))} />
+              <WeekStrip {...week} legend={false} className={classes(inDeck("max-sm:w-60 max-sm:shrink-0 max-sm:[&_caption]:sr-only max-sm:[&_th]:text-xs max-sm:[&_thead_th]:whitespace-nowrap"))} />
               {hours ? <p className={classes("mt-1 leading-snug", inDeck("max-sm:text-sm"))}>{hours}</p> : null}
             </div>
           ) : null}
