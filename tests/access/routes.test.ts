@@ -238,7 +238,7 @@ function verdict({ status, to }: Answer, audience: AudienceName, address?: strin
   if (to === address) return "self";
   if (to === "/sign-in") return "in";
   if (to === "/card") return "card";
-  if (to?.startsWith("/me/chosen?pick=")) return "pick";
+  if (to === "/me/chosen") return "pick";
   if (audience !== "anonymous" && to === START[audience]) return "home";
   return `${status} to ${to}`;
 }
