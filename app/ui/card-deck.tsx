@@ -20,7 +20,7 @@ export function CardDeck({ above, children }: CardDeckProps) {
       <ul className={classes(
         "grid items-start gap-5 sm:grid-cols-2 lg:grid-cols-3",
         // On paper three by two on a page.
-        "print:grid-cols-3 print:[zoom:0.62]",
+        "print:grid-cols-3 print:[zoom:0.56]",
         // Positioned, so that what only a screen reader gets stays within.
         "relative max-sm:flex max-sm:min-h-0 max-sm:flex-1 max-sm:snap-x max-sm:snap-mandatory max-sm:items-stretch max-sm:gap-3 max-sm:overflow-x-auto max-sm:overflow-y-hidden max-sm:[scrollbar-width:none]",
       )}>

@@ -40,7 +40,7 @@ export function WallCard({ scene, sceneAlt, level = 2, mark, brings, week, hours
       <div className={classes("flex flex-1 flex-col", inDeck("max-sm:min-h-0 max-sm:overflow-y-auto"))}>
         <div className={leaf ? "max-sm:flex max-sm:justify-between max-sm:gap-1 max-sm:p-1 max-sm:pb-0" : undefined}>
           {leaf ? previous ? <LeafLink to="previous" {...previous} className="flex-1 sm:hidden print:hidden" /> : <span className="flex-1 sm:hidden" /> : null}
-          <div className={classes("relative", inDeck("max-sm:w-36 max-sm:shrink-0"))}>
+          <div className={classes("relative", inDeck("max-sm:w-36 max-sm:shrink-0 print:mx-auto print:w-3/5 print:pt-3"))}>
             <Scene name={scene} alt={sceneAlt} size={480} fluid className={classes("block rounded-t-2xl", inDeck("max-sm:rounded-2xl"))} />
             {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
             {leaf ? (

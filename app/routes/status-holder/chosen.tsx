@@ -65,8 +65,8 @@ export default function Chosen() {
       <ChosenCards heading={t("hearts")} choice="heart" cards={hearts} />
       <ChosenCards heading={t("maybes")} choice="maybe" cards={maybes} />
       {some > 1 && (
-        <form id={COMPARE_FORM} action="/me/compare" className="sticky bottom-22 z-10 md:bottom-4 no-print">
-          <Button size="large" wide className="shadow-raised" icon={<Scene name="chosen" alt="" size={56} eager className="rounded-md" />}>
+        <form id={COMPARE_FORM} action="/me/compare" className="no-print">
+          <Button size="large" wide icon={<Scene name="chosen" alt="" size={56} eager className="rounded-md" />}>
             <span>
               {t("compare")}
               <span className="block text-base font-normal">{t("pickTwo")}</span>
