@@ -118,7 +118,7 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
   test.each(READERS)("every page of %s", async (reader) => {
     const cookie = cookies.get(reader)!;
     await site.post("/language", `language=${language}&returnTo=/me/plan`, cookie);
-    for (const path of ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/hours"]) await read(path, cookie);
+    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/hours"]) await read(path, cookie);
     await read("/me/nothing", cookie, 404);
   });
 
@@ -128,6 +128,14 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
     const texts = await read(card, cookie);
     // The organisation's own story is there, in Dutch and marked so.
     expect(texts.some(({ lang, text }) => lang === "nl" && wordsIn(text, "nl").length > 5)).toBe(true);
+    // An answer said in words on the next page, with the way back; what was chosen; and two side by side.
+    const id = card.split("/").at(-1)!;
+    const other = [...(await site.get("/me/cards", cookie)).text.matchAll(/\/me\/cards\/([\w-]{36})/g)].map(([, found]) => found!).find((found) => found !== id)!;
+    for (const placementId of [id, other]) await site.post("/me/cards", `placementId=${placementId}&answer=maybe`, cookie);
+    await read(`/me/cards?said=${id}`, cookie);
+    await read("/me/chosen?pick=two", cookie);
+    await read(`/me/compare?card=${id}&card=${other}`, cookie);
+    for (const placementId of [id, other]) await site.post("/me/cards", `placementId=${placementId}&answer=none`, cookie);
     await read(card, cookie, 422, "placementId=&answer=heart");
     await read(`/me/cards/${accountIdOf("status-holder", "rima")}`, cookie, 404);
   });

@@ -4,12 +4,17 @@ import { Scene } from "#app/ui/scenes/scene.tsx";
 import script from "./page-script.ts?worker&url";
 
 /** The script, and the button that it places: a loudspeaker and a word, large enough for a thumb. Without the script there is none. The one for the whole page comes here. */
-export function ReadAloud({ clips }: { /** Where the list of the page's clips is, if any was recorded. */ clips: string | null }) {
+export function ReadAloud({ clips, whole = true }: {
+  /** Where the list of the page's clips is, if any was recorded. */
+  clips: string | null;
+  /** A button for the whole page, too. */
+  whole?: boolean;
+}) {
   const { t } = useTranslation("listening");
   const nonce = useNonce();
   return (
     <>
-      <span data-read-page="" className="contents" />
+      {whole && <span data-read-page="" className="contents" />}
       <template id="listen" data-clips={clips ?? undefined}>
         <button type="button" data-listen="" className={BUTTON}>
           <Scene name="listen" alt="" size={44} className="rounded-md group-data-on:hidden group-aria-disabled:opacity-40 group-aria-disabled:grayscale" />

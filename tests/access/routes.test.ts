@@ -21,7 +21,7 @@ type AudienceName = (typeof AUDIENCES)[number];
 /**
  * What a GET gives, in the order of AUDIENCES: anonymous, status-holder, employer, buddy, consultant, coordinator.
  * 200 the page · 403 not for this role · 404 nothing there · in: sent to sign in · card: sent to the card ·
- * home: sent to the role's first page · self: sent to the same address once more, with the language of the card's person ·
+ * home: sent to the role's first page · pick: sent to where one ticks what is to be compared · self: sent to the same address once more, with the language of the card's person ·
  * – no page: a form is sent there.
  */
 const TABLE: Readonly<Record<string, string>> = {
@@ -76,6 +76,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/pictures":                       "in   403  403  403  200  200",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/cards":                          "in   403  403  403  200  200",
+  "/sorting-cards":                                   "in   403  403  200  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -90,6 +92,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me":                                              "card home 403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
   "/me/cards/:placementId":                           "card 200  403  403  403  403",
+  "/me/chosen":                                       "card 200  403  403  403  403",
+  "/me/compare":                                      "card pick 403  403  403  403",
   "/me/plan":                                         "card 200  403  403  403  403",
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
@@ -138,6 +142,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/card/:token": { may: "anyone", form: "pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
+  "/me/chosen": { may: ["status-holder"], form: "" },
+  "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
   "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
   "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
@@ -232,6 +238,7 @@ function verdict({ status, to }: Answer, audience: AudienceName, address?: strin
   if (to === address) return "self";
   if (to === "/sign-in") return "in";
   if (to === "/card") return "card";
+  if (to === "/me/chosen") return "pick";
   if (audience !== "anonymous" && to === START[audience]) return "home";
   return `${status} to ${to}`;
 }
@@ -437,7 +444,7 @@ describe("what belongs to others is not found", () => {
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
-    ["another status holder", "/me/cards", () => `answer=heart&placementId=${matchIds.draft}`],
+    ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];
 
   test.each(forms.map(([name, pattern, form]) => [name, pattern, form] as const))("%s sends a form to %s (%s): nothing changes", async (name, pattern, form) => {

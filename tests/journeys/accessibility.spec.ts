@@ -32,10 +32,10 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/hours", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/hours", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
@@ -60,7 +60,7 @@ const WALKS: readonly Walk[] = [
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
-      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -102,6 +102,7 @@ for (const { name, come, language, on, stops } of WALKS) {
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
+    if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
       known[pattern] ??= typeof stop === "string" ? filled(pattern, known) : await linkOn(page, known[stop.from]!, pattern);
@@ -153,6 +154,13 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** Two of the cards that a person sees, beside each other. */
+async function twoCards(holder: Page): Promise<string> {
+  await holder.goto("/me/cards");
+  const ids = await holder.locator("input[name=placementId]").evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).value))]);
+  return `/me/compare?card=${ids[0]}&card=${ids[1]}`;
 }
 
 /** A plan for everyone who waits, worked out. */

@@ -118,6 +118,7 @@ export default function Person() {
           </Panel>
           <Panel title={t("liked.title")}>
             <LikedList liked={person.liked} />
+            <p className="mt-3"><Anchor href={`/people/${person.id}/cards`}>{t("people:printCards")}</Anchor></p>
           </Panel>
           <Panel title={t("noes.title")}>
             <PutAsideList aside={person.aside} />

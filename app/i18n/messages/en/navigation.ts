@@ -15,6 +15,7 @@ export const navigation: typeof nl = {
   hours: "Hours",
   makePlan: "Make a new plan",
   toPlans: "All plans",
+  sortingCards: "Cards for a group",
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",

@@ -1,6 +1,7 @@
 import { account } from "./account.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
@@ -18,6 +19,7 @@ import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { people } from "./people.ts";
+import { pictureSets } from "./picture-sets.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
@@ -34,6 +36,7 @@ export const nl = {
   account,
   buddy,
   card,
+  choosing,
   confirmHours,
   consultant,
   coordinator,
@@ -51,6 +54,7 @@ export const nl = {
   openings,
   organisation,
   people,
+  pictureSets,
   pictures,
   plans,
   public: publicPages,

@@ -14,6 +14,7 @@ export const navigation = {
   hours: "Uren",
   makePlan: "Nieuw plan maken",
   toPlans: "Alle plannen",
+  sortingCards: "Kaarten voor een groep",
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",

@@ -1,4 +1,5 @@
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
@@ -12,4 +13,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Tigrinya. */
-export const ti = { card, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
+export const ti = { card, choosing, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
