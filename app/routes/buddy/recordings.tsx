@@ -22,6 +22,7 @@ import { DataTable } from "#app/ui/data-table.tsx";
 import { EmptyState } from "#app/ui/empty-state.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
+import { ScriptFonts } from "#app/ui/script-fonts.tsx";
 import { SectionTabs } from "#app/ui/section-tabs.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
@@ -109,6 +110,7 @@ export default function Recordings() {
 
   return (
     <div className="mx-auto max-w-4xl">
+      <ScriptFonts language={language} />
       <PageHead title={t("title")} lead={t("lead")} />
       {result?.problem && <Notice tone="error" title={t("site:somethingWrong")} className="mb-4">{result.problem}</Notice>}
       <SectionTabs
