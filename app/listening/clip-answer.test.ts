@@ -9,7 +9,7 @@ describe("a clip is sent", () => {
   test("whole, and kept by the browser alone as long as its address holds", async () => {
     const whole = answer(null);
     expect(whole.status).toBe(200);
-    expect(Object.fromEntries(whole.headers)).toMatchObject({ "content-type": "audio/webm", "content-length": "10", "accept-ranges": "bytes", "x-content-type-options": "nosniff", "cache-control": "private, max-age=31536000, immutable" });
+    expect(Object.fromEntries(whole.headers)).toMatchObject({ "content-type": "audio/webm", "content-length": "10", "accept-ranges": "bytes", "cache-control": "private, max-age=31536000, immutable" });
     expect([...new Uint8Array(await whole.arrayBuffer())]).toEqual([...clip.audio]);
     expect(answer(null, "v0").headers.get("cache-control")).toBe("private, no-cache");
     expect(listAnswer({}, null, null).headers.get("cache-control")).toBe("private, no-cache");

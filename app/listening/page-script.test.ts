@@ -35,6 +35,7 @@ test.each(["/me/cards", "/me/plan", "/me/how-are-you", "/me/how-it-works", "/me/
 test("the microphone may be asked for on the page of recordings and nowhere else, and only there a page plays what it holds itself", async () => {
   const buddy = await site.signIn({ id: accountIdOf("buddy", "walid"), role: "buddy" });
   const headersOf = async (path: string, who: string) => (await fetch(`${site.origin}${path}`, { headers: { Cookie: who } })).headers;
+  expect((await headersOf("/clips/ti", cookie)).get("x-content-type-options")).toBe("nosniff");
   const there = await headersOf("/recordings?language=ti", buddy);
   expect(there.get("permissions-policy")).toContain("microphone=(self)");
   expect(there.get("content-security-policy")).toContain("media-src 'self' blob:");
