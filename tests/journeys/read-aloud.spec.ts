@@ -1,5 +1,7 @@
 // A sentence recorded once, heard by everyone who reads that language; and the plan that is there without a line.
 import { chromium, expect, test } from "@playwright/test";
+import { MESSAGES } from "../../app/i18n/messages.ts";
+import { sentenceKey } from "../../app/listening/sentences.ts";
 import { browserFlags, systemBrowser } from "../setup/browser.mjs";
 import { demoPerson } from "./people.ts";
 
@@ -13,25 +15,21 @@ test("what a consultant records once, a page in Tigrinya says, where the device 
   await marloes.goto("/");
   await marloes.getByRole("button", { name: "Bekijk als Marloes" }).click();
   await marloes.waitForURL(/\/people/);
-  await marloes.goto("/recordings?language=ti", { waitUntil: "networkidle" });
+  const said = MESSAGES.ti.holder.mood.title;
+  await marloes.goto(`/recordings?language=ti&sentence=${sentenceKey(said)}`, { waitUntil: "networkidle" });
   const sentence = marloes.getByRole("main").locator("p[lang=ti]");
-  const said = (await sentence.textContent())!.trim();
-  await marloes.getByRole("button", { name: "Opnemen" }).first().click();
-  await marloes.getByRole("button", { name: "Stop" }).first().click();
-  await marloes.getByRole("button", { name: "Bewaren" }).first().click();
+  await expect(sentence).toHaveText(said);
+  await marloes.getByRole("button", { name: "Opnemen" }).click();
+  await marloes.getByRole("button", { name: "Stop" }).click();
+  await marloes.getByRole("button", { name: "Bewaren" }).click();
+  // The next silent one comes by itself.
   await expect(sentence).not.toHaveText(said);
 
   const filmon = await demoPerson(browser, "Filmon", PHONE);
-  const clip = filmon.waitForRequest(/\/clips\/ti\/[0-9a-f]{14}/, { timeout: 20_000 }).catch(() => null);
-  let heard = null;
-  for (const path of ["/me/cards", "/me/plan", "/me/how-are-you"]) {
-    await filmon.goto(path, { waitUntil: "networkidle" });
-    if (!(await filmon.getByRole("main").textContent())!.includes(said.replace(/[።?!.]$/, ""))) continue;
-    await filmon.locator("header [data-listen], [data-read-page] [data-listen]").first().click();
-    heard = await clip;
-    break;
-  }
-  expect(heard, `"${said}" was asked for`).not.toBeNull();
+  await filmon.goto("/me/how-are-you", { waitUntil: "networkidle" });
+  const [clip] = await Promise.all([filmon.waitForResponse(/\/clips\/ti\/[0-9a-f]{14}/), filmon.locator("[data-read-page] [data-listen]").click()]);
+  expect(clip.url()).toContain(sentenceKey(said));
+  expect([200, 206]).toContain(clip.status());
   await recording.close();
 });
 
@@ -58,7 +56,7 @@ test("the plan is there without a line, says of when it is, and is gone after si
 
   await tareq.context().setOffline(false);
   await tareq.goto("/me/plan", { waitUntil: "networkidle" });
-  await tareq.getByRole("button", { name: "Uitloggen" }).click();
+  await tareq.getByRole("button", { name: "Sign out" }).click();
   await tareq.waitForURL(/\/card$/);
   await tareq.context().setOffline(true);
   await expect(tareq.goto("/me/plan")).rejects.toThrow();
