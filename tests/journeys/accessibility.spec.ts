@@ -118,8 +118,9 @@ for (const { name, come, language, on, stops } of WALKS) {
   });
 }
 
-async function isAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(STANDARD).analyze();
+/** All of the page, or what stands within `part`: where a menu is open, what it lies over can't be tapped and needn't be. */
+async function isAccessible(page: Page, part = "html"): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(STANDARD).analyze();
   const told = violations
     .filter(({ impact }) => impact === "serious" || impact === "critical")
     .map(({ id, nodes }) => `${id}: ${nodes.map(({ html, failureSummary }) => `${html}\n   ${failureSummary?.replaceAll("\n", " ")}`).join("\n   ")}`);
@@ -194,7 +195,7 @@ test("what opens on a page", async ({ browser }) => {
   await consultant.goto(dossier);
   for (const menu of await consultant.locator("header details > summary:visible").all()) {
     await menu.click();
-    await isAccessible(consultant);
+    await isAccessible(consultant, "header");
     await menu.click();
   }
   await consultant.getByText("Afspraak plannen").first().click();
