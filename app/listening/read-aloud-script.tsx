@@ -17,7 +17,7 @@ export function ReadAloud({ clips, whole = true }: {
       {whole && <span data-read-page="" className="contents" />}
       <template id="listen" data-clips={clips ?? undefined}>
         <button type="button" data-listen="" className={BUTTON}>
-          <Scene name="listen" alt="" size={44} className="rounded-md group-data-on:hidden group-aria-disabled:opacity-40 group-aria-disabled:grayscale" />
+          <Scene name="listen" alt="" size={44} className="rounded-md group-data-on:hidden group-aria-disabled:h-auto group-aria-disabled:w-7 group-aria-disabled:opacity-40 group-aria-disabled:grayscale" />
           <svg aria-hidden viewBox="0 0 44 33" width={44} height={33} className="hidden shrink-0 group-data-on:block">
             <rect width="44" height="33" rx="6" className="fill-brick-700" />
             <rect x="14" y="8.5" width="16" height="16" rx="2" className="fill-white" />
@@ -34,5 +34,5 @@ export function ReadAloud({ clips, whole = true }: {
 
 const BUTTON = [
   "group no-print inline-flex min-h-12 max-w-full items-center justify-center gap-2 rounded-xl border-2 border-brand-700 bg-paper px-2 py-1 text-start text-base leading-tight font-bold text-brand-900",
-  "hover:bg-brand-50 data-on:bg-sun-100 aria-disabled:border-dashed aria-disabled:border-line-strong aria-disabled:font-semibold aria-disabled:text-ink-soft",
+  "hover:bg-brand-50 data-on:bg-sun-100 aria-disabled:border-dashed aria-disabled:border-line-strong aria-disabled:gap-1.5 aria-disabled:text-sm aria-disabled:font-semibold aria-disabled:text-ink-soft",
 ].join(" ");

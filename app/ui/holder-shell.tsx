@@ -39,7 +39,7 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
       <header className="border-b-4 border-sun-400 bg-paper print:hidden">
         <div className={classes("mx-auto flex flex-wrap items-center justify-between gap-x-2 gap-y-1 px-3 py-1.5 sm:px-6", room)}>
           <a href={brand.href} className="rounded-sm py-1">
-            <Brand name={brand.name} municipality={brand.municipality} />
+            <Brand name={brand.name} municipality={brand.municipality} nameOnWide />
           </a>
           <div className="flex items-center gap-2">
             {tools}
