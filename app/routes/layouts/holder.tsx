@@ -56,7 +56,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
         isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures"].includes(pathname), waiting },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance"].includes(pathname), waiting },
             ]
           : []
       }

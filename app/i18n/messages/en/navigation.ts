@@ -18,6 +18,8 @@ export const navigation: typeof nl = {
     label: "{{name}}'s dossier",
     overview: "Overview",
     pictures: "Picture intake",
+    lifeAreas: "Life areas",
+    balance: "Balance",
     hours: "Hours",
   },
   recordings: "Recording",

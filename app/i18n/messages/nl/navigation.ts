@@ -17,6 +17,8 @@ export const navigation = {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
     pictures: "Plaatjeskeuze",
+    lifeAreas: "Leefgebieden",
+    balance: "Balans",
     hours: "Uren",
   },
   recordings: "Inspreken",

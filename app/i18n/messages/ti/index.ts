@@ -1,3 +1,4 @@
+import { balance } from "./balance.ts";
 import { card } from "./card.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
@@ -12,4 +13,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Tigrinya. */
-export const ti = { card, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
+export const ti = { balance, card, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
