@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { SayButton } from "#app/listening/say-button.tsx";
 import { CAPACITIES, type Capacity } from "#app/status-holders/status-holder.ts";
 import { Button } from "#app/ui/button.tsx";
 import { type Choice, ChoiceGroup } from "#app/ui/choice-group.tsx";
@@ -10,7 +11,7 @@ import { TextAreaField, TextField } from "#app/ui/field.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 import { type Card, CARDS, CARRY_CARDS, DECISIONS, EVENTS, HOURS_STEPS, INTERPRETERS, isShielded, LOAD_CARDS, RELIEFS, SHIELDED_CARDS, SUPPORTS, type Weight, WEIGHTS } from "./balance.ts";
-import { CardPicker } from "./card-picker.tsx";
+import { CardPicker, WeightLegend } from "./card-picker.tsx";
 import { RELIEF_SCENES, SUPPORT_SCENES } from "./guidance-scenes.ts";
 import type { OwnWords } from "./own-words.server.ts";
 import { Scales } from "./scales.tsx";
@@ -42,7 +43,10 @@ export function BalanceTalk({ name, own, begins, before, isFirst, lastResult }: 
   // What stands may lie between the steps.
   const steps = [...new Set([...HOURS_STEPS, ...(hours === "" ? [] : [Number(hours)])])].filter(Number.isInteger).toSorted((a, b) => a - b);
   const pictured = <Key extends string>(keys: readonly Key[], scenes: Readonly<Record<Key, Parameters<typeof Scene>[0]["name"]>>, words: (key: Key) => string, label: (key: Key) => string): Choice[] =>
-    keys.map((value) => ({ value, label: own ? `${label(value)} · ${words(value)}` : label(value), picture: <Scene name={scenes[value]} alt="" size={150} fluid className="rounded-lg" /> }));
+    keys.map((value) => ({
+      value, label: label(value),
+      picture: <><Scene name={scenes[value]} alt="" size={150} fluid className="rounded-lg" />{own && <span lang={own.lang} dir={own.dir} className="font-semibold text-brand-800">{words(value)}</span>}</>,
+    }));
   return (
     <Form
       method="post"
@@ -52,9 +56,10 @@ export function BalanceTalk({ name, own, begins, before, isFirst, lastResult }: 
         setItems(itemsIn(Object.fromEntries(CARDS.map((card) => [card, form.get(`cards.${card}`)]))));
       }}
     >
-      <p className="text-2xl"><TwoWords text={t("balance:question")} own={own} words={own?.question} /></p>
+      <p className="flex items-center gap-3 text-2xl"><SayButton text={own?.question ?? t("balance:question")} /><TwoWords text={t("balance:question")} own={own} words={own?.question} /></p>
       <Panel title={t("steps.load")}>
         {errorOf("cards") && <p role="alert" className="mb-2 font-semibold text-brick-800">{errorOf("cards")}</p>}
+        <WeightLegend own={own} />
         <CardPicker cards={LOAD_CARDS.filter((card) => !isShielded(card))} weights={weights} own={own} error={Boolean(errorOf("cards"))} />
         <TextField id="otherLoad" name="otherLoad" label={`${t("balance:card.other-load")}: ${t("ownWords").toLowerCase()}`} defaultValue={text("otherLoad", begins.otherLoad)} error={errorOf("otherLoad")} maxLength={80} autoComplete="off" className="mt-4 max-w-md" />
         <Disclosure label={t("shielded")} open={SHIELDED_CARDS.some((card) => isWeight(weights[card]))} className="mt-3">
@@ -63,6 +68,7 @@ export function BalanceTalk({ name, own, begins, before, isFirst, lastResult }: 
         </Disclosure>
       </Panel>
       <Panel title={t("steps.carry")}>
+        <WeightLegend own={own} />
         <CardPicker cards={CARRY_CARDS} weights={weights} own={own} />
         <TextField id="otherCarry" name="otherCarry" label={`${t("balance:card.other-carry")}: ${t("ownWords").toLowerCase()}`} defaultValue={text("otherCarry", begins.otherCarry)} error={errorOf("otherCarry")} maxLength={80} autoComplete="off" className="mt-4 max-w-md" />
       </Panel>
@@ -89,7 +95,7 @@ export function BalanceTalk({ name, own, begins, before, isFirst, lastResult }: 
       <Panel title={t("steps.decide")} tone="brand">
         <div className="grid gap-5">
           <div>
-            {own && <p lang={own.lang} dir={own.dir} className="text-lg font-semibold text-brand-800">{own.hours}</p>}
+            {own && <p><span lang={own.lang} dir={own.dir} className="inline-block text-lg font-semibold text-brand-800">{own.hours}</span></p>}
             <ChoiceGroup
               legend={t("hoursQuestion")} hint={before === null ? undefined : t("before", { hours: before })} type="radio" name="hours" layout="chips" values={[hours]} error={errorOf("hours")}
               choices={steps.map((value) => ({ value: String(value), label: String(value) }))}

@@ -17,7 +17,7 @@ export function LaidCards({ items, level = 2 }: { items: readonly Laid[]; level?
     <div className="grid gap-4 sm:grid-cols-2">
       {sides.map(({ key, title, edge, some }) => (
         <section key={key} data-read="" aria-labelledby={`${key}-laid`} className={`rounded-xl border-2 bg-paper p-3 ${edge}`}>
-          <Heading id={`${key}-laid`} data-listen-here="" className="mb-2 text-lg font-bold">{title}</Heading>
+          <div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2"><Heading id={`${key}-laid`} className="text-lg font-bold">{title}</Heading></div>
           {some.length === 0 && <p className="text-ink-soft">{t("nothing")}</p>}
           <ul className="grid gap-2">
             {some.map(({ card, weight, words }) => (

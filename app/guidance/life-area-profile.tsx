@@ -39,25 +39,24 @@ export function LifeAreaProfile({ name, caption, lines }: { name: string; captio
       caption={caption}
       rows={lines}
       rowKey={({ area }) => area}
-      className="print:text-sm"
+      className="md:[&_td]:py-2! md:[&_th]:py-2! print:text-sm"
       columns={[
         {
           key: "area", head: t("area"), main: true,
-          cell: ({ area }) => <span className="flex items-center gap-3"><Scene name={AREA_SCENES[area]} alt="" size={56} className="rounded" />{t(`balance:area.${area}`)}</span>,
+          cell: ({ area }) => <span className="flex items-center gap-3"><Scene name={AREA_SCENES[area]} alt="" size={48} className="rounded" />{t(`balance:area.${area}`)}</span>,
         },
         {
-          key: "consultant", head: t("consultant"),
+          key: "consultant", head: t("consultant"), className: "lg:min-w-100",
           cell: ({ consultant }) => consultant === null ? <span className="text-ink-soft">{t("notSeen")}</span> : (
             <>
-              <LevelDots level={consultant.level} />
+              <span className="flex flex-wrap items-center gap-x-3">
+                <LevelDots level={consultant.level} />
+                {consultant.change && <ChangeWords change={consultant.change} />}
+              </span>
               <span className="block text-sm text-ink-soft">{seen(consultant)}</span>
               {consultant.old && <span className="block text-sm font-semibold text-sun-800">{t("old")}</span>}
             </>
           ),
-        },
-        {
-          key: "change", head: t("since"),
-          cell: ({ consultant }) => consultant?.change ? <ChangeWords change={consultant.change} /> : "–",
         },
         {
           key: "person", head: t("person", { name }),
@@ -100,7 +99,7 @@ function ChangeWords({ change }: { change: NonNullable<Change> }) {
 export interface TimeLine {
   area: LifeArea;
   /** A level for each of the days, null where the area wasn't looked at. */
-  levels: readonly { level: Level; change: Change }[] | readonly ({ level: Level; change: Change } | null)[];
+  levels: readonly ({ level: Level; change: Change } | null)[];
 }
 
 /** How areas went: a column for each day that was looked at, the earliest first. */

@@ -6,7 +6,7 @@ export function TwoWords({ text, own, words, className }: { text: string; own: P
   return (
     <span className={classes("block min-w-0", className)}>
       <span className="block">{text}</span>
-      {own && words && <span lang={own.lang} dir={own.dir} className="block font-semibold text-brand-800">{words}</span>}
+      {own && words && <span lang={own.lang} dir={own.dir} className="inline-block font-semibold text-brand-800">{words}</span>}
     </span>
   );
 }

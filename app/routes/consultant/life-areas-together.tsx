@@ -11,6 +11,8 @@ import { openGuided } from "#app/guidance/open-guided.server.ts";
 import { ownWords } from "#app/guidance/own-words.server.ts";
 import { scoreLifeAreas } from "#app/guidance/score-life-areas.server.ts";
 import { TwoWords } from "#app/guidance/two-words.tsx";
+import { clipList, ownShelf } from "#app/listening/clips.server.ts";
+import { SayAloud, SayButton } from "#app/listening/say-button.tsx";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -24,13 +26,14 @@ import { ScriptFonts } from "#app/ui/script-fonts.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language, t }) => {
   const holder = await openGuided(context, params.holderId!, "life-areas");
   const today = calendarDay(context.now);
   const areas = await lifeAreasOf(context, holder.id);
   return {
     title: t("lifeAreas:togetherTitle", { name: holder.firstName }), id: holder.id, name: holder.firstName,
     own: ownWords(holder.language as InterfaceLanguage, language),
+    clips: await clipList(context, ownShelf(actor, holder.language)), spoken: holder.language,
     sensitive: holder.isOwn ? SENSITIVE_AREAS : [],
     said: Object.fromEntries(areas.flatMap(({ area, person }) => (person?.scoredOn === today ? [[area, person.level]] : []))) as Partial<Record<LifeArea, number>>,
   };
@@ -48,17 +51,17 @@ export const action = actionFor(STAFF_ROLES, async ({ context, form, params, t }
 /** For two at one screen: a picture and a sentence in both languages, and five faces to point at. */
 export default function LifeAreasTogether() {
   const { t } = useTranslation(["lifeAreas", "balance"]);
-  const { id, name, own, sensitive, said } = useLoaderData<typeof loader>();
+  const { id, name, own, clips, spoken, sensitive, said } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <>
+    <SayAloud lang={spoken} clips={clips}>
       {own && <ScriptFonts language={own.lang} />}
       <PageHead
         title={t("togetherTitle", { name })} lead={t("togetherLead", { name })} back={{ href: `/people/${id}/life-areas`, label: t("title") }}
         actions={<ButtonLink href={`/people/${id}/life-areas`}>{t("ready")}</ButtonLink>}
       />
       {result?.problem && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
-      <p className="mb-4 text-xl"><TwoWords text={t("balance:areasQuestion")} own={own} words={own?.areasQuestion} /></p>
+      <p className="mb-4 flex items-center gap-3 text-xl"><SayButton text={own?.areasQuestion ?? t("balance:areasQuestion")} /><TwoWords text={t("balance:areasQuestion")} own={own} words={own?.areasQuestion} /></p>
       <ul className="grid gap-4 lg:grid-cols-2">
         {OPEN_AREAS.map((area) => <li key={area}><AreaFaces area={area} /></li>)}
       </ul>
@@ -72,7 +75,7 @@ export default function LifeAreasTogether() {
           </Disclosure>
         </div>
       )}
-    </>
+    </SayAloud>
   );
 }
 
@@ -84,11 +87,12 @@ function AreaFaces({ area }: { area: LifeArea }) {
     <section id={area} aria-labelledby={`${area}-name`} className="h-full rounded-2xl border-2 border-line bg-paper p-3">
       <div className="mb-2 flex items-center gap-3">
         <Scene name={AREA_SCENES[area]} alt="" size={120} className="rounded-lg" />
-        <div className="min-w-0">
+        <div className="min-w-0 flex-1">
           <h2 id={`${area}-name`} className="text-xl leading-tight font-bold"><TwoWords text={t(`balance:area.${area}`)} own={own} words={own?.area[area]} /></h2>
           <p className="mt-1"><TwoWords text={t(`balance:says.${area}`)} own={own} words={own?.says[area]} /></p>
           {stands !== undefined && <p role="status" className="text-sm font-semibold text-brand-800">{t("saved")}</p>}
         </div>
+        <SayButton text={`${own?.area[area] ?? t(`balance:area.${area}`)}\n${own?.says[area] ?? t(`balance:says.${area}`)}`} className="self-start" />
       </div>
       <Form method="post" preventScrollReset>
         <input type="hidden" name="area" value={area} />

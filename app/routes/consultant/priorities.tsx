@@ -12,6 +12,8 @@ import { ChooseForm, MoveForm } from "#app/guidance/priority-form.ts";
 import { PriorityCard } from "#app/guidance/priority-list.tsx";
 import { movesOf, prioritiesOf } from "#app/guidance/priority-queries.server.ts";
 import { TwoWords } from "#app/guidance/two-words.tsx";
+import { clipList, ownShelf } from "#app/listening/clips.server.ts";
+import { SayAloud, SayButton } from "#app/listening/say-button.tsx";
 import { formatDay } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import { parseForm } from "#app/server/form.server.ts";
@@ -27,7 +29,7 @@ import { ScriptFonts } from "#app/ui/script-fonts.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, language, t }) => {
   const holder = await openGuided(context, params.holderId!, "priorities");
   const { now, parked, done } = await prioritiesOf(context, holder.id);
   const moves = await movesOf(context, [...now, ...parked, ...done].map(({ id }) => id));
@@ -36,6 +38,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t
   return {
     title: t("balanceTalk:prioritiesTitle", { name: holder.firstName }), id: holder.id, name: holder.firstName,
     own: ownWords(holder.language as InterfaceLanguage, language),
+    clips: await clipList(context, ownShelf(actor, holder.language)), spoken: holder.language,
     now: now.map(line), parked: parked.map(line), done: done.map(line),
     areas: LIFE_AREAS.filter((area) => !taken.includes(area) && (holder.isOwn || !isSensitive(area))),
     full: now.length >= MOST_AT_ONCE,
@@ -60,11 +63,11 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 /** For two at one screen: three places, what is parked, and cards to choose from. */
 export default function Priorities() {
   const { t } = useTranslation(["balanceTalk", "balance", "lifeAreas"]);
-  const { id, name, own, now, parked, done, areas, full } = useLoaderData<typeof loader>();
+  const { id, name, own, clips, spoken, now, parked, done, areas, full } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const places = Array.from({ length: MOST_AT_ONCE }, (_, at) => now[at] ?? null);
   return (
-    <>
+    <SayAloud lang={spoken} clips={clips}>
       {own && <ScriptFonts language={own.lang} />}
       <PageHead
         title={t("prioritiesTitle", { name })} lead={t("prioritiesLead")} back={{ href: `/people/${id}/balance`, label: t("title") }}
@@ -93,10 +96,13 @@ export default function Priorities() {
           <Form method="post" preventScrollReset className="grid grid-cols-2 gap-3 sm:grid-cols-3 lg:grid-cols-5">
             <input type="hidden" name="to" value={full ? "parked" : "now"} />
             {areas.map((area) => (
-              <button key={area} type="submit" name="area" value={area} className="flex min-w-0 flex-col gap-2 rounded-xl border-2 border-line-strong bg-paper p-2 pb-3 text-center font-semibold hover:border-ink hover:bg-brand-50">
-                <Scene name={AREA_SCENES[area]} alt="" size={220} fluid className="rounded-lg" />
-                <TwoWords text={t(`balance:area.${area}`)} own={own} words={own?.area[area]} />
-              </button>
+              <div key={area} className="relative grid">
+                <SayButton text={own?.area[area] ?? t(`balance:area.${area}`)} className="absolute end-1 top-1 z-10" />
+                <button type="submit" name="area" value={area} className="flex min-w-0 flex-col gap-2 rounded-xl border-2 border-line-strong bg-paper p-2 pb-3 text-center font-semibold hover:border-ink hover:bg-brand-50">
+                  <Scene name={AREA_SCENES[area]} alt="" size={220} fluid className="rounded-lg" />
+                  <TwoWords text={t(`balance:area.${area}`)} own={own} words={own?.area[area]} />
+                </button>
+              </div>
             ))}
           </Form>
           <Form method="post" preventScrollReset className="mt-5 flex flex-wrap items-end gap-3" key={`own-${now.length + parked.length + done.length}`}>
@@ -113,7 +119,7 @@ export default function Priorities() {
           </Panel>
         )}
       </div>
-    </>
+    </SayAloud>
   );
 }
 

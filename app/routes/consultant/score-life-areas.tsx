@@ -74,7 +74,7 @@ export default function ScoreLifeAreas() {
             </Disclosure>
           </div>
         )}
-        <div className="sticky bottom-0 z-10 flex flex-wrap items-end justify-between gap-4 rounded-xl border border-line bg-paper p-3 shadow-card sm:p-4">
+        <div className="z-10 flex md:sticky md:bottom-0 flex-wrap items-end justify-between gap-4 rounded-xl border border-line bg-paper p-3 shadow-card sm:p-4">
           <ChoiceGroup type="radio" name="source" layout="chips" legend={t("sourceQuestion")} values={[String(lastResult?.initialValue?.source ?? "person")]} choices={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))} />
           <div className="flex gap-2">
             <ButtonLink href={`/people/${id}/life-areas/together`} look="quiet">{t("together", { name })}</ButtonLink>

@@ -45,7 +45,7 @@ export default function MyBalance() {
       <div className="grid gap-6">
         {(balance || now.length > 0) && (
           <section data-read="" aria-labelledby="first" className="rounded-2xl border-2 border-sun-400 bg-sun-50 p-4">
-            <h2 id="first" data-listen-here="" className="mb-3 text-xl font-extrabold">{t("first")}</h2>
+            <div data-listen-here="" className="mb-3 flex flex-wrap items-center justify-between gap-2"><h2 id="first" className="text-xl font-extrabold">{t("first")}</h2></div>
             {now.length === 0 ? <p className="text-lg">{t("firstNone")}</p> : <PriorityList priorities={now} size={116} />}
           </section>
         )}
@@ -56,21 +56,21 @@ export default function MyBalance() {
             <section data-read="" aria-labelledby="hours" className="flex flex-wrap items-center gap-4 rounded-2xl border border-line bg-paper p-4">
               <Scene name="hours" alt="" size={116} className="rounded-lg" />
               <div className="min-w-0 flex-1">
-                <h2 id="hours" data-listen-here="" className="text-lg leading-snug font-semibold">{t("hours")}</h2>
+                <div data-listen-here="" className="flex flex-wrap items-center justify-between gap-2"><h2 id="hours" className="text-lg leading-snug font-semibold">{t("hours")}</h2></div>
                 <p className="text-3xl font-extrabold tabular-nums">{t("hoursCount", { count: balance.hours })}</p>
               </div>
             </section>
             <Pictures id="less" title={t("canGo")} items={balance.reliefs.map((each) => ({ scene: RELIEF_SCENES[each], label: t(`relief.${each}`) }))} />
             <Pictures id="more" title={t("canCome")} items={balance.supports.map((each) => ({ scene: SUPPORT_SCENES[each], label: t(`support.${each}`) }))} />
             <section data-read="" aria-labelledby="next" className="rounded-2xl border border-line bg-paper p-4">
-              <h2 id="next" data-listen-here="" className="mb-2 text-lg font-semibold">{t("next")}</h2>
+              <div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2"><h2 id="next" className="text-lg font-semibold">{t("next")}</h2></div>
               <CalendarLeaf {...balance.next} />
             </section>
           </>
         )}
         <Pictures id="areas" title={t("areasTitle")} items={said.map(({ area, level }) => ({ scene: AREA_SCENES[area], label: t(`area.${area}`), face: level }))} />
-        {parked.length > 0 && <section data-read="" aria-labelledby="later"><h2 id="later" data-listen-here="" className="mb-2 text-lg font-bold">{t("later")}</h2><PriorityList priorities={parked} /></section>}
-        {done.length > 0 && <section data-read="" aria-labelledby="done"><h2 id="done" data-listen-here="" className="mb-2 text-lg font-bold">{t("done")}</h2><PriorityList priorities={done} /></section>}
+        {parked.length > 0 && <section data-read="" aria-labelledby="later"><div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2"><h2 id="later" className="text-lg font-bold">{t("later")}</h2></div><PriorityList priorities={parked} /></section>}
+        {done.length > 0 && <section data-read="" aria-labelledby="done"><div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2"><h2 id="done" className="text-lg font-bold">{t("done")}</h2></div><PriorityList priorities={done} /></section>}
         <p className="text-lg">{t("private")}</p>
       </div>
     </div>
@@ -83,7 +83,7 @@ function Pictures({ id, title, items }: { id: string; title: string; items: read
   if (items.length === 0) return null;
   return (
     <section data-read="" aria-labelledby={id} className="rounded-2xl border border-line bg-paper p-4">
-      <h2 id={id} data-listen-here="" className="mb-2 text-lg font-semibold">{title}</h2>
+      <div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2"><h2 id={id} className="text-lg font-semibold">{title}</h2></div>
       <ul className="grid gap-2 sm:grid-cols-2">
         {items.map(({ scene, label, face }) => (
           <li key={label} className="flex items-center gap-3">

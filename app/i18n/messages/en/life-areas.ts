@@ -13,7 +13,6 @@ export const lifeAreas = {
   area: "Area",
   consultant: "The contact person",
   person: "{{name}}",
-  since: "Since last time",
   agreedHead: "Agreed, and note",
   notSeen: "not looked at yet",
   seen: "{{date}} · {{by}} · {{source}}",

@@ -13,7 +13,6 @@ export const lifeAreas = {
   area: "Gebied",
   consultant: "De contactpersoon",
   person: "{{name}} zelf",
-  since: "Sinds de vorige keer",
   agreedHead: "Afspraak en notitie",
   notSeen: "nog niet gezien",
   seen: "{{date}} · {{by}} · {{source}}",
