@@ -24,7 +24,7 @@ export function LaidCards({ items, level = 2 }: { items: readonly Laid[]; level?
               <li key={card} className="flex items-center gap-3">
                 <Scene name={CARD_SCENES[card]} alt="" size={84} className="rounded-lg" />
                 <span className="min-w-0 leading-snug">
-                  <span className="block font-semibold">{words ? <LanguageText>{words}</LanguageText> : t(`card.${card}`)}</span>
+                  <span className="block font-semibold">{words ? <LanguageText lang="nl">{words}</LanguageText> : t(`card.${card}`)}</span>
                   <span className="block">{t(`weight.${weight}`)}</span>
                 </span>
               </li>

@@ -41,8 +41,6 @@ export type Source = (typeof SOURCES)[number];
 /** The instrument that a level was seen with: ours, unless the municipality brought in its own. */
 export const OWN_INSTRUMENT = { code: "meedoen", version: "1" } as const;
 
-/** A level says how it is now: what was known longer ago than this is no ground for it. In days. */
-export const OLDEST_KNOWLEDGE = 30;
 /** After this many days a level is shown as one of a while ago. */
 const FRESH_DAYS = 92;
 

@@ -14,7 +14,7 @@ export function ownWords(language: InterfaceLanguage, beside: InterfaceLanguage)
     lang: language,
     dir: LANGUAGE_FACTS[language].direction,
     question: t("balance:question"), choose: t("balance:choose"), areasQuestion: t("balance:areasQuestion"), hours: t("balance:hours"), weighs: t("balance:weighs"), carries: t("balance:carries"),
-    canGo: t("balance:canGo"), canCome: t("balance:canCome"), next: t("balance:next"), first: t("balance:first"), later: t("balance:later"), done: t("balance:done"),
+    canGo: t("balance:canGo"), canCome: t("balance:canCome"), first: t("balance:first"), later: t("balance:later"),
     area: each(LIFE_AREAS, (area) => t(`balance:area.${area}`)),
     says: each(LIFE_AREAS, (area) => t(`balance:says.${area}`)),
     card: each(CARDS, (card) => t(`balance:card.${card}`)),

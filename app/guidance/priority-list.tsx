@@ -12,7 +12,7 @@ export interface PriorityLine {
   words: string | null;
 }
 
-/** A priority as a picture with its words; beside them the person's, where two look at one screen. */
+/** A priority as a picture with its words (own ones as the consultant typed them, in Dutch); beside them the person's, where two look at one screen. */
 export function PriorityCard({ priority, size = 84, own = null }: { priority: PriorityLine; size?: number; own?: OwnWords | null }) {
   const { t } = useTranslation("balance");
   const { area, words } = priority;
@@ -20,7 +20,7 @@ export function PriorityCard({ priority, size = 84, own = null }: { priority: Pr
     <span className="flex min-w-0 items-center gap-3">
       <Scene name={area ? AREA_SCENES[area] : OWN_PRIORITY_SCENE} alt="" size={size} className="rounded-lg" />
       <span className="min-w-0 leading-snug">
-        {words && <span className="block text-lg font-bold"><LanguageText>{words}</LanguageText></span>}
+        {words && <span className="block text-lg font-bold"><LanguageText lang="nl">{words}</LanguageText></span>}
         {area && <TwoWords text={t(`area.${area}`)} own={own} words={own?.area[area]} className={words ? undefined : "text-lg font-bold"} />}
       </span>
     </span>

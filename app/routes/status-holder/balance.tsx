@@ -40,7 +40,7 @@ export default function MyBalance() {
   const { balance, now, parked, done, said } = useLoaderData<typeof loader>();
   return (
     <div className="mx-auto max-w-2xl">
-      <PageHead title={t("title")} lead={balance ? t("date", { date: balance.date }) : undefined} back={{ href: "/me/plan", label: t("holder:plan.title") }} className="mb-4" />
+      <PageHead title={t("title")} lead={balance ? <>{t("lead")} <span className="block">{t("date", { date: balance.date })}</span></> : undefined} back={{ href: "/me/plan", label: t("holder:plan.title") }} className="mb-4" />
       {!balance && now.length === 0 && <EmptyState scene="goals" title={t("none")} text={t("noneText")} />}
       <div className="grid gap-6">
         {(balance || now.length > 0) && (

@@ -32,7 +32,6 @@ export const balance: InForms<typeof nl, ArabicForms> = {
   areasTitle: "هكذا أحوالي",
   areasQuestion: "كيف الحال في هذا؟",
   tileLink: "عرض ميزاني",
-  own: "شيء آخر",
   relief: { "fewer-hours": "ساعات أقل", later: "تأجيل شيء إلى وقت لاحق", refer: "مساعدة من شخص يعرف هذا", "take-over": "شخص يرتّب ذلك عني", rest: "ترك هذا الآن" },
   support: { "find-buddy": "رفيق", "more-rest": "راحة أكثر", "meet-people": "لقاء الناس", learn: "تعلم شيء", movement: "حركة أكثر" },
   card: {

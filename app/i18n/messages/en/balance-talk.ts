@@ -49,7 +49,6 @@ export const balanceTalk = {
   prioritiesNone: "Nothing chosen so far.",
   prioritiesTitle: "{{name}}: choose priorities together",
   now: "Now",
-  place: "Place {{slot}} of 3",
   free: "Free",
   parked: "Later",
   done: "Done",

@@ -26,7 +26,6 @@ export const balance = {
   areasTitle: "This is how I am doing",
   areasQuestion: "How is this going?",
   tileLink: "See my balance",
-  own: "Something else",
   relief: { "fewer-hours": "Fewer hours", later: "Do something later", refer: "Help from someone who knows this", "take-over": "Someone arranges it for me", rest: "Let it rest for now" },
   support: { "find-buddy": "A buddy", "more-rest": "More rest", "meet-people": "Meet people", learn: "Learn something", movement: "Move more" },
   card: {

@@ -27,7 +27,6 @@ export const balance: typeof nl = {
   areasTitle: "حال و روز من",
   areasQuestion: "این چطور پیش می‌رود؟",
   tileLink: "ترازوی من را ببینید",
-  own: "چیز دیگر",
   relief: { "fewer-hours": "ساعت کمتر", later: "کاری را بعداً انجام دادن", refer: "کمک از کسی که این را بلد است", "take-over": "کسی آن را برایم انجام می‌دهد", rest: "فعلاً کنار گذاشتن" },
   support: { "find-buddy": "یک همراه", "more-rest": "استراحت بیشتر", "meet-people": "دیدن مردم", learn: "یاد گرفتن چیزی", movement: "حرکت بیشتر" },
   card: {

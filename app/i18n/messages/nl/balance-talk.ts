@@ -49,7 +49,6 @@ export const balanceTalk = {
   prioritiesNone: "Nog niets gekozen.",
   prioritiesTitle: "{{name}}: samen prioriteiten kiezen",
   now: "Nu",
-  place: "Plaats {{slot}} van 3",
   free: "Vrij",
   parked: "Later",
   done: "Klaar",

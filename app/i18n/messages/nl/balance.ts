@@ -26,7 +26,6 @@ export const balance = {
   areasTitle: "Zo gaat het met mij",
   areasQuestion: "Hoe gaat het hiermee?",
   tileLink: "Bekijk mijn balans",
-  own: "Iets anders",
   relief: { "fewer-hours": "Minder uren", later: "Iets later doen", refer: "Hulp van iemand die dit kan", "take-over": "Iemand regelt het voor mij", rest: "Nu even laten rusten" },
   support: { "find-buddy": "Een maatje", "more-rest": "Meer rust", "meet-people": "Mensen ontmoeten", learn: "Iets leren", movement: "Meer bewegen" },
   card: {

@@ -27,7 +27,6 @@ export const balance: typeof nl = {
   areasTitle: "Sidaas ayaan ahay",
   areasQuestion: "Sidee bay tani u socotaa?",
   tileLink: "Eeg miisaankayga",
-  own: "Wax kale",
   relief: { "fewer-hours": "Saacado ka yar", later: "Wax dambe la sameeyo", refer: "Caawimo qof yaqaan", "take-over": "Qof baa ii qabanaya", rest: "Hadda la daayo" },
   support: { "find-buddy": "Saaxiib (maatje)", "more-rest": "Nasasho badan", "meet-people": "Dad la kulan", learn: "Wax barasho", movement: "Dhaqdhaqaaq badan" },
   card: {

@@ -27,7 +27,6 @@ export const balance: typeof nl = {
   areasTitle: "ኩነታተይ ከምዚ እዩ",
   areasQuestion: "እዚ ከመይ ይኸይድ ኣሎ?",
   tileLink: "ሚዛነይ ርኣዩ",
-  own: "ካልእ ነገር",
   relief: { "fewer-hours": "ዝወሓደ ሰዓታት", later: "ሓደ ነገር ዳሕራይ ምግባር", refer: "ካብ ዝፈልጦ ሰብ ሓገዝ", "take-over": "ሓደ ሰብ ኣብ ክንዳይ ይገብሮ", rest: "ንሕጂ ምግዳፍ" },
   support: { "find-buddy": "መሓዛ", "more-rest": "ዝያዳ ዕረፍቲ", "meet-people": "ምስ ሰባት ምርኻብ", learn: "ሓደ ነገር ምምሃር", movement: "ዝያዳ ምንቅስቓስ" },
   card: {

@@ -27,7 +27,6 @@ export const balance: typeof nl = {
   areasTitle: "Benim durumum",
   areasQuestion: "Bu konuda durum nasıl?",
   tileLink: "Dengeme bak",
-  own: "Başka bir şey",
   relief: { "fewer-hours": "Daha az saat", later: "Bir şeyi sonra yapmak", refer: "Bu işi bilen birinden yardım", "take-over": "Biri benim yerime halleder", rest: "Şimdilik bırakmak" },
   support: { "find-buddy": "Bir yol arkadaşı", "more-rest": "Daha çok dinlenme", "meet-people": "İnsanlarla tanışmak", learn: "Bir şey öğrenmek", movement: "Daha çok hareket" },
   card: {

@@ -30,7 +30,6 @@ export const balance: InForms<typeof nl, UkrainianForms> = {
   areasTitle: "Ось як мої справи",
   areasQuestion: "Як із цим справи?",
   tileLink: "Дивитися мій баланс",
-  own: "Щось інше",
   relief: { "fewer-hours": "Менше годин", later: "Зробити щось пізніше", refer: "Допомога того, хто це вміє", "take-over": "Хтось зробить це за мене", rest: "Поки що відкласти" },
   support: { "find-buddy": "Бадді", "more-rest": "Більше відпочинку", "meet-people": "Знайомитися з людьми", learn: "Навчитися чогось", movement: "Більше рухатися" },
   card: {
