@@ -32,10 +32,10 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/hours", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
@@ -60,7 +60,10 @@ const WALKS: readonly Walk[] = [
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
-      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, 
+      { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
+      { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },

@@ -236,6 +236,11 @@ export function MoodTile({ face }: { face: Plan["mood"] }) {
   );
 }
 
+export function BalanceTile() {
+  const { t } = useTranslation("balance");
+  return <PlanTile heading={t("title")} scene="goals" link={{ href: "/me/balance", label: t("tileLink") }} />;
+}
+
 export function PicturesTile() {
   const { t } = useTranslation("pictures");
   return <PlanTile heading={t("tile")} scene="intake-mix" link={{ href: "/me/pictures", label: t("tileTell") }} />;

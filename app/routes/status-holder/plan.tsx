@@ -22,7 +22,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -128,6 +128,7 @@ export default function MyPlan() {
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
         <HoursTile sum={plan.hours} />
         <GoalsTile goals={plan.goals} />
+        <BalanceTile />
         <HeartsTile chosen={plan.chosen} />
         <PicturesTile />
         <HowItWorksTile />

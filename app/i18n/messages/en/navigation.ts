@@ -20,6 +20,8 @@ export const navigation: typeof nl = {
     label: "{{name}}'s dossier",
     overview: "Overview",
     pictures: "Picture intake",
+    lifeAreas: "Life areas",
+    balance: "Balance",
     hours: "Hours",
   },
   recordings: "Recording",

@@ -47,4 +47,8 @@ export const refusals: typeof nl = {
   clipNotSound: "This isn't a sound that we can play. Record again, or choose a file of the kind mp3, m4a, ogg or webm.",
   clipNotApproved: "You can record once the coordinator has approved you as a buddy.",
   hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
+  balanceDecision: "This choice does not go with the hours. Raising can't have fewer hours than last time, lowering can't have more, and staying the same means the same hours.",
+  balanceNext: "Choose a day that is still to come for the next moment.",
+  prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
+  priorityThere: "This is there already.",
 };

@@ -1,4 +1,6 @@
 import { account } from "./account.ts";
+import { balance } from "./balance.ts";
+import { balanceTalk } from "./balance-talk.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
 import { choosing } from "./choosing.ts";
@@ -13,6 +15,7 @@ import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
+import { lifeAreas } from "./life-areas.ts";
 import { listening } from "./listening.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
@@ -34,6 +37,8 @@ import { words } from "./words.ts";
 /** Every message in this language, by namespace. */
 export const nl = {
   account,
+  balance,
+  balanceTalk,
   buddy,
   card,
   choosing,
@@ -48,6 +53,7 @@ export const nl = {
   imports,
   intake,
   languages,
+  lifeAreas,
   listening,
   navigation,
   notices,

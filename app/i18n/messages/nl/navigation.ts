@@ -19,6 +19,8 @@ export const navigation = {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
     pictures: "Plaatjeskeuze",
+    lifeAreas: "Leefgebieden",
+    balance: "Balans",
     hours: "Uren",
   },
   recordings: "Inspreken",

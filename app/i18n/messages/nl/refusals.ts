@@ -46,4 +46,8 @@ export const refusals = {
   clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",
   clipNotApproved: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
   hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
+  balanceDecision: "Deze keuze past niet bij de uren. Verhogen kan niet met minder uren dan de vorige keer, verlagen niet met meer, en gelijk blijven betekent evenveel uren.",
+  balanceNext: "Kies voor het volgende moment een dag die nog komt.",
+  prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
+  priorityThere: "Dit staat er al.",
 };

@@ -47,4 +47,8 @@ export const refusals: typeof nl = {
   clipNotSound: "Codkan lama dhageysan karo. Mar kale duub ama dooro fayl cod oo kale.",
   clipNotApproved: "Waad duubi kartaa marka isku-duwuhu kuu oggolaado saaxiib ahaan.",
   hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
+  balanceDecision: "Doorashadani kuma habboona saacadaha. Fadlan beddel saacadaha ama doorashada.",
+  balanceNext: "Marka xigta u dooro maalin aan weli iman.",
+  prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
+  priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
 };

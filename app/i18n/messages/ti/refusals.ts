@@ -47,4 +47,8 @@ export const refusals: typeof nl = {
   clipNotSound: "እዚ ድምጺ ክስማዕ ኣይክእልን። ደጊምኩም ቅድሑ ወይ ካልእ ናይ ድምጺ ፋይል ምረጹ።",
   clipNotApproved: "ወሃሃዲ ከም መሓዛ ምስ ኣጽደቐኩም፣ ክትቀድሑ ትኽእሉ።",
   hoursWeek: "ናይዚ ሰሙን ሰዓታት ሕጂ ክረጋገጽ ኣይከኣልን። ነቲ ገጽ ኣሐድስዎ።",
+  balanceDecision: "እዚ ምርጫ ምስቲ ሰዓታት ኣይሰማማዕን። በጃኹም ነቲ ሰዓታት ወይ ነቲ ምርጫ ቀይሩ።",
+  balanceNext: "ንዝቕጽል ግዜ ገና ዘይመጸ መዓልቲ ምረጹ።",
+  prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
+  priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
 };

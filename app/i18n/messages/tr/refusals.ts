@@ -48,4 +48,8 @@ export const refusals: typeof nl = {
   clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
   clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
   hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
+  balanceDecision: "Bu seçim saatlere uymuyor. Lütfen saatleri ya da seçimi değiştirin.",
+  balanceNext: "Bir sonraki sefer için henüz gelmemiş bir gün seçin.",
+  prioritiesFull: "«Şimdi» altında zaten üç konu var. Önce birini «sonra» ya da «oldu» bölümüne alın.",
+  priorityThere: "Bu zaten burada.",
 };

@@ -1,3 +1,4 @@
+import { balance } from "./balance.ts";
 import { card } from "./card.ts";
 import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
@@ -13,4 +14,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Ukrainian. */
-export const uk = { card, choosing, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
+export const uk = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
