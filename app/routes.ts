@@ -74,6 +74,7 @@ export default [
     route("card", "routes/status-holder/scan-card.tsx"),
     route("card/:token", "routes/status-holder/card.tsx"),
     route("me", "routes/status-holder/me.ts"),
+    route("me/pin", "routes/status-holder/pin.tsx"),
     route("me/cards", "routes/status-holder/cards.tsx"),
     route("me/cards/:placementId", "routes/status-holder/one-card.tsx"),
     route("me/chosen", "routes/status-holder/chosen.tsx"),

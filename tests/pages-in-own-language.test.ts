@@ -40,7 +40,9 @@ function vocabulary(language: InterfaceLanguage): Set<string> {
 
 /** Words of a text that its reader can't know: neither the language's nor part of a name. */
 function strange(text: string, words: ReadonlySet<string>, names: readonly string[], language: InterfaceLanguage): string[] {
-  const rest = names.reduce((left, name) => left.replaceAll(name, " "), text).replace(/\S+@\S+|https?:\S+/g, " ");
+  // As a word of its own: Jan is no part of January.
+  const whole = (name: string) => new RegExp(`(?<![A-Za-zÀ-ÿ])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-zÀ-ÿ])`, "g");
+  const rest = names.reduce((left, name) => left.replace(whole(name), " "), text).replace(/\S+@\S+|https?:\S+/g, " ");
   // A list may fasten its "and" to the word beside it.
   const [, before = "", between = "", after = ""] = /^(.*)1(.*)2(.*)$/.exec(formatList(["1", "2"], language))!;
   const fastened = [before, between, after].map((each) => each.trim()).filter(Boolean);
@@ -146,6 +148,12 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
     await read(`/card/${token}`, visitor);
     await read(`/card/${token}`, visitor, 422, "pin=12");
     await read("/card/no-such-card", visitor, 404);
+    const karam = await site.signIn({ id: accountIdOf("status-holder", "karam"), role: "status-holder" });
+    await site.post("/language", `language=${language}&returnTo=/me/pin`, karam);
+    for (const kind of ["pictures", "digits"]) await read(`/me/pin?with=${kind}`, karam);
+    await read("/me/pin", karam, 422, "kind=pictures&picture1=sun");
+    await read("/me/pin", karam, 422, "kind=digits&pin=123456");
+    await read("/me/pin", karam, 200, "kind=pictures&picture1=sun&picture2=fish&picture3=key&picture4=tea");
   });
 });
 

@@ -42,6 +42,7 @@ const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "someone with a card for the first time, in Persian", come: firstTime("fa"), language: "fa", on: PHONE, stops: ["/me/pin"] },
   { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
   { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
   ...Object.entries(READERS).map(([name, language]) => ({ name: `${name}, who reads ${language}`, come: demo(name), language, on: PHONE, stops: TEXTS })),
@@ -157,6 +158,20 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** Signed in with the PIN of the paper, and not further. */
+function firstTime(language: InterfaceLanguage) {
+  return async (browser: Browser): Promise<Page> => {
+    const consultant = await demoPerson(browser, "Marloes");
+    const { path, pin } = await newCard(consultant, await newHolder(consultant, `Nour-${unique()}`, language));
+    const page = await someone(browser, { locale: language });
+    await page.goto(path);
+    await page.locator("[name=pin]").fill(pin);
+    await page.locator("form:has([name=pin]) button[type=submit]").click();
+    await page.waitForURL("/me/pin");
+    return page;
+  };
 }
 
 /** Two of the cards that a person sees, beside each other. */

@@ -92,7 +92,8 @@ test("a second tap stops, and another button takes over", async ({ browser }) =>
 test("Tigrinya is read by no voice of another language", async ({ browser }) => {
   const filmon = await withVoices(browser, "Filmon", ["am-ET", "nl-NL", "en-US"]);
   await filmon.goto("/me/how-are-you");
-  await expect(filmon.getByRole("main").locator("[data-listen]").first()).toHaveAttribute("aria-disabled", "true");
-  await filmon.getByRole("main").locator("[data-listen]").first().click({ force: true });
+  // The first that nobody recorded: another journey may have given a sentence a voice.
+  const silent = filmon.getByRole("main").locator("[data-listen][aria-disabled=true]").first();
+  await silent.click({ force: true });
   expect(await saidOn(filmon)).toEqual([]);
 });

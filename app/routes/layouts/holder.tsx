@@ -46,7 +46,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
   const own = read?.own;
   const languages = useLanguageSwitch("holder");
   // Where a card is scanned on a shared phone, someone else may still be signed in: nothing of them shows there.
-  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
+  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me") && signedIn.comesFirst === null;
   const waiting = own && own.questions > 0 ? { count: own.questions, label: t("holder:plan.questions", { count: own.questions }) } : undefined;
   return (
     <HolderShell

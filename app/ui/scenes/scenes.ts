@@ -8,7 +8,7 @@ import type { SceneDefinition } from "./stage.ts";
 
 /**
  * Every scene by name. Names tell the kind first: task-…, sector-…, demand-…, goal-…, style-…, travel-…, part-…,
- * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…, intake-…, load-…, carry-…, area-…; the rest are places in the site.
+ * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…, intake-…, load-…, carry-…, area-…, pin-…; the rest are places in the site.
  * One person, one thing that is done, one place; no thumbs, no letters, nothing that is rude or sacred somewhere.
  */
 export const SCENES = {

@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "This card is locked for a while. Try again in {{count}} minute, or call your contact person.",
   cardLocked_other: "This card is locked for a while. Try again in {{count}} minutes, or call your contact person.",
   cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
+  pinOfTheCard: "This is the PIN from the paper. Choose another.",
   tooMany_one: "It was tried too often. Try again in {{count}} minute.",
   tooMany_other: "It was tried too often. Try again in {{count}} minutes.",
   emailTaken: "There is already an account with this e-mail address. Sign in, or use another address.",

@@ -8,10 +8,11 @@ import { howCards } from "./how-cards.ts";
 import { listening } from "./listening.ts";
 import { notices } from "./notices.ts";
 import { pictures } from "./pictures.ts";
+import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Persian, in words that readers of Dari know too. */
-export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, pictures, refusals, signInCard, site, words };
+export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, pictures, pin, refusals, signInCard, site, words };

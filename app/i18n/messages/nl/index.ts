@@ -28,6 +28,7 @@ import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { recordings } from "./recordings.ts";
+import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -62,6 +63,7 @@ export const nl = {
   people,
   pictureSets,
   pictures,
+  pin,
   plans,
   public: publicPages,
   reasons,

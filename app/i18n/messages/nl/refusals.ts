@@ -6,6 +6,7 @@ export const refusals = {
   cardLocked_one: "Deze kaart is even op slot. Probeer het over {{count}} minuut opnieuw, of bel je contactpersoon.",
   cardLocked_other: "Deze kaart is even op slot. Probeer het over {{count}} minuten opnieuw, of bel je contactpersoon.",
   cardUnknown: "Deze kaart werkt niet meer. Vraag je contactpersoon om een nieuwe kaart.",
+  pinOfTheCard: "Dit is de pincode van het papier. Kies een andere.",
   tooMany_one: "Dit is te vaak geprobeerd. Probeer het over {{count}} minuut opnieuw.",
   tooMany_other: "Dit is te vaak geprobeerd. Probeer het over {{count}} minuten opnieuw.",
   emailTaken: "Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.",

@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "Kaarkani muddo yar ayuu xiran yahay. Mar kale isku day {{count}} daqiiqo ka dib, ama wac qofkaaga xiriirka.",
   cardLocked_other: "Kaarkani muddo yar ayuu xiran yahay. Mar kale isku day {{count}} daqiiqo ka dib, ama wac qofkaaga xiriirka.",
   cardUnknown: "Kaarkani hadda ma shaqeeyo. Qofkaaga xiriirka weydii kaar cusub.",
+  pinOfTheCard: "Kani waa PIN-kii warqadda ku qornaa. Mid kale dooro.",
   tooMany_one: "Marar badan ayaa la isku dayay. Mar kale isku day {{count}} daqiiqo ka dib.",
   tooMany_other: "Marar badan ayaa la isku dayay. Mar kale isku day {{count}} daqiiqo ka dib.",
   emailTaken: "Iimaylkan akoon ayaa hore ugu jira. Gal, ama mid kale isticmaal.",

@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "እዚ ካርድ ንሓጺር ግዜ ተዓጽዩ። ድሕሪ {{count}} ደቒቕ ፈትኑ፣ ወይ ንመራኸቢ ሰብኩም ደውሉ።",
   cardLocked_other: "እዚ ካርድ ንሓጺር ግዜ ተዓጽዩ። ድሕሪ {{count}} ደቓይቕ ፈትኑ፣ ወይ ንመራኸቢ ሰብኩም ደውሉ።",
   cardUnknown: "እዚ ካርድ ደጊም ኣይሰርሕን። ንመራኸቢ ሰብኩም ሓድሽ ካርድ ሕተቱ።",
+  pinOfTheCard: "እዚ እቲ ኣብ ወረቐት ዘሎ PIN እዩ። ካልእ ምረጹ።",
   tooMany_one: "ብዙሕ ግዜ ተፈቲኑ። ድሕሪ {{count}} ደቒቕ ፈትኑ።",
   tooMany_other: "ብዙሕ ግዜ ተፈቲኑ። ድሕሪ {{count}} ደቓይቕ ፈትኑ።",
   emailTaken: "በዚ ኢመይል ኣካውንት ኣሎ። እተዉ፣ ወይ ካልእ ኢመይል ተጠቐሙ።",

@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "Bu kart kısa bir süre kilitli. {{count}} dakika sonra yeniden deneyin veya danışmanınızı arayın.",
   cardLocked_other: "Bu kart kısa bir süre kilitli. {{count}} dakika sonra yeniden deneyin veya danışmanınızı arayın.",
   cardUnknown: "Bu kart artık çalışmıyor. Danışmanınızdan yeni bir kart isteyin.",
+  pinOfTheCard: "Bu kâğıttaki PIN kodu. Başka bir kod seçin.",
   tooMany_one: "Çok fazla denendi. {{count}} dakika sonra yeniden deneyin.",
   tooMany_other: "Çok fazla denendi. {{count}} dakika sonra yeniden deneyin.",
   emailTaken: "Bu e-posta adresiyle bir hesap zaten var. Giriş yapın veya başka bir adres kullanın.",
