@@ -40,14 +40,16 @@ export function TalkField({ shown, answer, error }: { shown: FieldShown; answer:
   if (kind === "one") {
     return <ChoiceGroup id={field} type="radio" layout="chips" name={name} legend={label} values={[answer[0] ?? ""]} error={error} choices={[{ value: "", label: t("untold") }, ...options.map(named)]} />;
   }
+  const words = (list: typeof options) => list.map(({ value, label: word }) => ({ value, label: word }));
+  if (options.length <= 10) return <ChoiceGroup id={field} type="checkbox" layout="chips" name={name} legend={label} hint={hint} values={answer} error={error} choices={words(options)} />;
+  // Many words to choose from stand behind those that were chosen, so that a talk stays one page.
+  const chosen = [...options, ...more].filter(({ value }) => answer.includes(value)).map(({ label: word }) => word);
   return (
-    <div>
-      <ChoiceGroup id={field} type="checkbox" layout="chips" name={name} legend={label} hint={hint} values={answer} error={error} choices={options.map(({ value, label: word }) => ({ value, label: word }))} />
-      {more.length > 0 && (
-        <Disclosure label={t("moreLanguages")} className="mt-2">
-          <ChoiceGroup type="checkbox" layout="chips" name={name} legend={t("moreLanguages")} legendHidden values={answer} choices={more.map(named)} />
-        </Disclosure>
-      )}
+    <div className="border-b border-line pb-1">
+      <Disclosure label={`${label}: ${chosen.length > 0 ? chosen.join(", ") : t("untold").toLowerCase()}`} open={Boolean(error?.length)}>
+        <ChoiceGroup id={field} type="checkbox" layout="chips" name={name} legend={label} legendHidden hint={hint} values={answer} error={error} choices={words(options)} />
+        {more.length > 0 && <div className="mt-3"><ChoiceGroup type="checkbox" layout="chips" name={name} legend={t("moreLanguages")} values={answer} choices={more.map(named)} /></div>}
+      </Disclosure>
     </div>
   );
 }

@@ -7,7 +7,7 @@ type Scenes<Words extends readonly string[]> = Readonly<Record<Words[number], st
 
 export const STAGE_SCENES = { meeting: "contact-person", "daily-life": "area-day", "work-and-energy": "theme-work", direction: "goals" } as const satisfies Readonly<Record<Stage, string>>;
 
-const FORMALITY = { informal: "carry-humour", formal: "contact-person" } as const satisfies Scenes<typeof FORMALITIES>;
+const FORMALITY = { informal: "together", formal: "contact-person" } as const satisfies Scenes<typeof FORMALITIES>;
 const WISH = { no: "answer-no", phone: "call", present: "task-interpreting" } as const satisfies Scenes<typeof INTERPRETER_WISHES>;
 const INTERPRETER = { none: "answer-no", phone: "call", present: "task-interpreting" } as const;
 const YES = { yes: "answer-yes", no: "answer-no" } as const satisfies Scenes<typeof YES_NO>;

@@ -23,7 +23,7 @@ const STORIES: Readonly<Partial<Record<HolderKey, readonly Talk[]>>> = {
       day: -60, stage: "meeting", together: { interpreter: "phone", formality: "informal", interpreterWish: "phone", hearLanguage: "apc" },
       page: { story: "Rima komt uit Aleppo. Zij kookte daar in een schoolkeuken en naaide voor buren. Zij is hier met drie kinderen.", callName: "Rima" },
     },
-    { day: -58, stage: "meeting", page: { story: "Rima komt uit Aleppo. Zij kookte daar in de keuken van haar tante en naaide voor buren. Zij is hier met twee kinderen. Zij wil graag onder de mensen zijn.", note: "Lacht veel als het over koken gaat. Neemt graag de tijd.", done: "yes" } },
+    { day: -54, stage: "meeting", page: { story: "Rima komt uit Aleppo. Zij kookte daar in de keuken van haar tante en naaide voor buren. Zij is hier met twee kinderen. Zij wil graag onder de mensen zijn.", note: "Lacht veel als het over koken gaat. Neemt graag de tijd.", done: "yes" } },
     {
       day: -44, stage: "daily-life", together: { interpreter: "phone", dayIs: ["household", "children", "lessons", "making"], home: ["children"] },
       page: { day: "Om half negen de kinderen naar school, daarna les. Koken en de moestuin aan het eind van de middag.", planning: "Ophalen om 14.30 uur. Taalles op woensdag. Liever appen dan bellen.", done: "yes" },

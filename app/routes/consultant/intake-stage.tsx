@@ -7,7 +7,6 @@ import { formatTime } from "#app/i18n/formatters.ts";
 import { noteTalk } from "#app/intake/note-talk.server.ts";
 import { PicturesLine } from "#app/intake/pictures-line.tsx";
 import { picturesSoFar } from "#app/intake/pictures-so-far.server.ts";
-import { type BlockResult, TalkBlock } from "#app/intake/talk-block.tsx";
 import { talkForm } from "#app/intake/talk-form.ts";
 import { blocksShown, clashShown } from "#app/intake/talk-page.server.ts";
 import { answersInTalk, openForTalk } from "#app/intake/talk-queries.server.ts";
@@ -20,6 +19,7 @@ import { ButtonLink } from "#app/ui/button.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Panel } from "#app/ui/panel.tsx";
+import { type BlockResult, TalkBlock } from "./talk-block.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 

@@ -40,7 +40,6 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, url,
   return {
     title: t("talks:togetherTitle", { stage: t(`talkCards:stage.${stage}`) }), id: holder.id, name: holder.firstName, stage, step, of: fields.length,
     clips: await clipList(context, ownShelf(actor, holder.language)), spoken: holder.language,
-    stageWords: own ? own(`talkCards:stage.${stage}`) : null,
     question: field ? {
       shown: fieldShown(field, stands(field), language, t), own: ownQuestion(field, stands(field).answer, theirs, language),
       ask: t(`talkCards:ask.${field as "story"}`), howTo: field === "dayParts" ? t("talkCards:mayBeMore") : howTo(field, t),
@@ -72,7 +71,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, form, params, url
 /** Two people at one screen: one question at a time, in two languages, answered by tapping. */
 export default function TalkTogether() {
   const { t } = useTranslation(["talks", "talkCards"]);
-  const { id, name, stage, step, of, clips, spoken, question, stageWords } = useLoaderData<typeof loader>();
+  const { id, name, stage, step, of, clips, spoken, question, chosen } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>() as { problem?: string | null; clashes?: ClashShown[] } | undefined;
   const here = `/people/${id}/talk/${stage}`;
   const own = question?.own ?? null;
@@ -81,33 +80,28 @@ export default function TalkTogether() {
     <SayAloud lang={spoken} clips={clips}>
       {spoken !== "nl" && spoken !== "en" && <ScriptFonts language={spoken as InterfaceLanguage} />}
       <PageHead
-        className="mb-3!" title={<TwoWords text={t(`talkCards:stage.${stage}`)} own={own} words={stageWords ?? undefined} />} back={{ href: `/people/${id}/intake/${stage}`, label: t("toSheet") }}
-        lead={question ? t("togetherNow", { at: step + 1, of }) : undefined}
+        className="mb-3!" back={{ href: `/people/${id}/intake/${stage}`, label: t("toSheet") }}
+        title={question ? <span className="flex items-center gap-3"><SayButton text={`${text}\n${own?.howTo ?? question.howTo}`} className="size-14" /><TwoWords text={question.ask} own={own} words={own?.ask} /></span> : <span className="flex items-center gap-3"><SayButton text={chosen!.thanks ?? t("talkCards:thanks")} className="size-14" /><TwoWords text={t("talkCards:thanks")} own={chosen!.own} words={chosen!.thanks} /></span>}
+        lead={question ? <><span className="me-3">{`${t(`talkCards:stage.${stage}`)}: ${t("togetherNow", { at: step + 1, of })}`}</span><TwoWords className="inline!" text={question.howTo} own={own} words={own?.howTo} /></> : t("togetherDoneText", { name })}
       />
-      <Bar value={step / of} />
+      <div className="mb-4"><Bar value={step / of} /></div>
       {result?.problem && <Notice tone="error" className="mt-4">{result.problem}</Notice>}
       {!question ? <Chosen /> : (
         <>
-          <h2 id="question" className="my-4 flex items-center gap-3 text-2xl leading-tight font-bold">
-            <SayButton text={`${text}\n${own?.howTo ?? question.howTo}`} className="size-14" />
-            <TwoWords text={question.ask} own={own} words={own?.ask} />
-          </h2>
-          <p className="mb-3 text-ink-soft"><TwoWords text={question.howTo} own={own} words={own?.howTo} /></p>
           {result?.clashes?.map((clash) => (
             <div key={clash.field} className="mb-4">
               <TalkClash clash={clash} hidden={{ seen: told(clash.stands.answer) }} names={(_, answer) => tapNames(question.shown, answer)} />
             </div>
           ))}
-          <Form method="post" key={question.shown.field} aria-labelledby="question">
+          <Form method="post" key={question.shown.field} aria-label={question.ask}>
             <input type="hidden" name="seen" value={told(question.shown.answer)} />
             <TapCards shown={question.shown} own={own} answer={question.shown.answer} />
             <div className="sticky bottom-0 mt-4 grid grid-cols-3 gap-2 border-t border-line bg-ground py-3">
-              <ButtonLink href={step > 0 ? `${here}?step=${step}` : `/people/${id}/intake/${stage}`} look="quiet" size="large"><TwoWords text={t("talkCards:back")} own={own} words={own?.back} /></ButtonLink>
-              <ButtonLink href={`${here}?step=${step + 2}`} look="secondary" size="large"><TwoWords text={t("talkCards:skip")} own={own} words={own?.skip} /></ButtonLink>
-              <Button type="submit" size="large"><TwoWords text={t("talkCards:next")} own={own} words={own?.next} className="[&_span]:text-inherit" /></Button>
+              <ButtonLink href={step > 0 ? `${here}?step=${step}` : `/people/${id}/intake/${stage}`} look="quiet" size="large" className="px-1!"><TwoWords text={t("talkCards:back")} own={own} words={own?.back} /></ButtonLink>
+              <ButtonLink href={`${here}?step=${step + 2}`} look="secondary" size="large" className="px-1!"><TwoWords text={t("talkCards:skip")} own={own} words={own?.skip} /></ButtonLink>
+              <Button type="submit" size="large" className="px-1!"><TwoWords text={t("talkCards:next")} own={own} words={own?.next} className="[&_span]:text-inherit" /></Button>
             </div>
           </Form>
-          <p className="mt-2 text-sm text-ink-soft">{name}</p>
         </>
       )}
     </SayAloud>
@@ -117,11 +111,10 @@ export default function TalkTogether() {
 /** The end: what was chosen, in both languages, to look over together. */
 function Chosen() {
   const { t } = useTranslation(["talks", "talkCards"]);
-  const { id, name, stage, of, chosen } = useLoaderData<typeof loader>();
-  const { own, thanks, lines } = chosen!;
+  const { id, stage, of, chosen } = useLoaderData<typeof loader>();
+  const { own, lines } = chosen!;
   return (
     <>
-      <h2 className="my-4 flex items-center gap-3 text-2xl font-bold"><SayButton text={thanks ?? t("talkCards:thanks")} className="size-14" /><TwoWords text={t("talkCards:thanks")} own={own} words={thanks} /></h2>
       {lines.length === 0 && <p>{t("talkCards:nothingChosen")}</p>}
       <dl className="grid gap-3 sm:grid-cols-2">
         {lines.map(({ field, ask, text, ownAsk, ownText }) => (
@@ -131,8 +124,7 @@ function Chosen() {
           </div>
         ))}
       </dl>
-      <p className="my-4 max-w-prose">{t("togetherDoneText", { name })}</p>
-      <div className="flex flex-wrap gap-3">
+      <div className="mt-4 flex flex-wrap gap-3">
         <ButtonLink href={`/people/${id}/talk/${stage}?step=${of}`} look="secondary" size="large">{t("talkCards:back")}</ButtonLink>
         <ButtonLink href={`/people/${id}/intake/${stage}`} size="large">{t("toSheet")}</ButtonLink>
       </div>

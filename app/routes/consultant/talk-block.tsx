@@ -2,15 +2,15 @@ import type { SubmissionResult } from "@conform-to/react";
 import { useFetcher } from "@remix-run/react";
 import { type FocusEvent, useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Answer, Field } from "#app/intake/talk.ts";
+import { TalkClash } from "#app/intake/talk-clash.tsx";
+import { TalkField } from "#app/intake/talk-field.tsx";
+import { told } from "#app/intake/talk-form.ts";
+import type { BlockShown, ClashShown } from "#app/intake/talk-page.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Button } from "#app/ui/button.tsx";
-import { Panel } from "#app/ui/panel.tsx";
 import { useHydrated } from "#app/ui/hydrated.ts";
-import type { Answer, Field } from "./talk.ts";
-import { TalkClash } from "./talk-clash.tsx";
-import { TalkField } from "./talk-field.tsx";
-import { told } from "./talk-form.ts";
-import type { BlockShown, ClashShown } from "./talk-page.server.ts";
+import { Panel } from "#app/ui/panel.tsx";
 
 /** What came of saving a block. */
 export interface BlockResult {
@@ -71,7 +71,6 @@ export function TalkBlock({ shown, page, history, answered, className }: { shown
   };
   const errors = result?.lastResult?.error;
   const errorOf = (field: Field) => Object.entries(errors ?? {}).flatMap(([name, messages]) => (name === `answers.${field}` || name.startsWith(`answers.${field}.`) ? messages ?? [] : []));
-  const noted = fields.filter(({ noted }) => noted !== null);
   const state = fetcher.state !== "idle" ? t("saving") : offline ? t("offline") : errors || result?.problem ? t("notSaved") : result?.savedAt ? t("savedAt", { time: result.savedAt }) : "";
   return (
     <Panel title={title} className={className}>
@@ -88,9 +87,10 @@ export function TalkBlock({ shown, page, history, answered, className }: { shown
         <input type="hidden" name="page" value={openPage} />
         {fields.map((each) => <input key={each.field} type="hidden" name={`seen.${each.field}`} value={told(seen[each.field] ?? [])} />)}
         {fields.map((each) => <TalkField key={each.field} shown={each} answer={typedIn(answered?.block === block ? answered : undefined, each)} error={errorOf(each.field)} />)}
-        <div className="no-print flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Button type="submit" look={alive ? "quiet" : "secondary"} size="small">{t("save")}</Button>
+        <div className="-mb-1 flex flex-wrap items-center gap-x-4 gap-y-1">
+          <Noted fields={fields} history={history} />
           <span role="status" className={errors || offline ? "text-sm font-semibold text-brick-800" : "text-sm font-semibold text-brand-800"}>{state}</span>
+          <Button type="submit" look={alive ? "quiet" : "secondary"} size="small" className="no-print ms-auto" aria-label={`${t("save")}: ${title}`}>{t("save")}</Button>
         </div>
       </fetcher.Form>
       {result?.clashes?.map((clash) => (
@@ -98,11 +98,26 @@ export function TalkBlock({ shown, page, history, answered, className }: { shown
           <TalkClash clash={clash} names={namesOf(fields)} hidden={{ block, [`seen.${clash.field}`]: told(clash.stands.answer) }} />
         </div>
       ))}
-      {noted.length > 0 && (
-        <p className="mt-2 flex flex-wrap gap-x-3 text-xs text-ink-soft">
-          {noted.map(({ field, label, noted }) => <Anchor key={field} href={`${history}?field=${field}`} className="hover:underline">{t("noted", { field: label, ...noted! })}</Anchor>)}
-        </p>
-      )}
     </Panel>
+  );
+}
+
+/** Who noted what and when: what was noted at once stands together, and leads to what was there before. */
+function Noted({ fields, history }: { fields: BlockShown["fields"]; history: string }) {
+  const { t } = useTranslation("talks");
+  const groups = new Map<string, { by: string; when: string; fields: BlockShown["fields"] }>();
+  for (const each of fields) {
+    if (!each.noted) continue;
+    const key = `${each.noted.by} ${each.noted.when}`;
+    groups.set(key, { ...each.noted, fields: [...(groups.get(key)?.fields ?? []), each] });
+  }
+  return (
+    <span className="flex min-w-0 flex-col text-xs text-ink-soft">
+      {[...groups.values()].map(({ by, when, fields: same }) => (
+        <Anchor key={`${by} ${when}`} href={same.length === 1 ? `${history}?field=${same[0]!.field}` : history} className="hover:underline">
+          {fields.length === same.length ? `${by}, ${when}` : t("noted", { field: same.map(({ label }) => label).join(", "), by, when })}
+        </Anchor>
+      ))}
+    </span>
   );
 }
