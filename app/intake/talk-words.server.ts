@@ -1,3 +1,4 @@
+import { formatList } from "#app/i18n/formatters.ts";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { type Translate, translator } from "#app/i18n/translator.server.ts";
 import { languageById, type LanguageId, languageName } from "#app/languages/language.ts";
@@ -41,7 +42,7 @@ export function answerInWords(field: Field, answer: Answer, language: InterfaceL
   const question = questionOf(field);
   if (question.kind === "text") return answer[0] ?? "";
   if (question.kind === "shares") return answer.length === 0 ? "" : question.of.map((word, at) => `${answerWord(field, word, language, t)} ${answer[at]}%`).join(", ");
-  return answer.map((word) => answerWord(field, word, language, t)).join(", ");
+  return formatList(answer.map((word) => answerWord(field, word, language, t)), language);
 }
 
 export interface OptionShown {

@@ -46,7 +46,7 @@ function TapCard({ option, own, type, checked }: { option: OptionShown; own: Own
     <div className="relative h-full">
       <label className={classes(CARD, !scene && "justify-center")}>
         <input type={type} name="answer" value={value} defaultChecked={checked} className="peer sr-only" />
-        {scene && <Scene name={scene} alt="" size={200} fluid eager className="max-w-52 rounded-lg" />}
+        {scene && <Scene name={scene} alt="" size={200} fluid eager className="max-w-44 rounded-lg" />}
         {endonym ? (
           <span className="text-lg font-semibold">{label}<span lang={lang} dir={dir} className="block">{endonym !== label && endonym}</span></span>
         ) : lang ? <span lang={lang} dir={dir} className="text-xl font-bold">{label}</span> : <TwoWords text={label} own={own} words={words} className="text-lg font-semibold" />}
@@ -69,7 +69,7 @@ function WeighCard({ option, own, weight }: { option: OptionShown; own: OwnQuest
     <fieldset className="relative flex h-full min-w-0 flex-col items-center gap-2 rounded-xl border-2 border-line-strong bg-paper p-3 text-center has-[input:not([value=none]):checked]:border-brand-700 has-[input:not([value=none]):checked]:bg-brand-50">
       <legend className="sr-only">{label}</legend>
       <SayButton text={`${words?.label ?? label}.\n${words?.says ?? says ?? ""}`} className="absolute end-1.5 top-1.5" />
-      {scene && <Scene name={scene} alt="" size={200} fluid eager className="max-w-52 rounded-lg" />}
+      {scene && <Scene name={scene} alt="" size={200} fluid eager className="max-w-40 rounded-lg" />}
       <TwoWords text={label} own={own} words={words?.label} className="text-xl font-bold" />
       {says && <TwoWords text={says} own={own} words={words?.says} className="flex-1 text-sm" />}
       <div className="grid w-full grid-cols-3 gap-1">

@@ -80,11 +80,11 @@ export default function TalkTogether() {
     <SayAloud lang={spoken} clips={clips}>
       {spoken !== "nl" && spoken !== "en" && <ScriptFonts language={spoken as InterfaceLanguage} />}
       <PageHead
-        className="mb-3!" back={{ href: `/people/${id}/intake/${stage}`, label: t("toSheet") }}
-        title={question ? <span className="flex items-center gap-3"><SayButton text={`${text}\n${own?.howTo ?? question.howTo}`} className="size-14" /><TwoWords text={question.ask} own={own} words={own?.ask} /></span> : <span className="flex items-center gap-3"><SayButton text={chosen!.thanks ?? t("talkCards:thanks")} className="size-14" /><TwoWords text={t("talkCards:thanks")} own={chosen!.own} words={chosen!.thanks} /></span>}
-        lead={question ? <><span className="me-3">{`${t(`talkCards:stage.${stage}`)}: ${t("togetherNow", { at: step + 1, of })}`}</span><TwoWords className="inline!" text={question.howTo} own={own} words={own?.howTo} /></> : t("togetherDoneText", { name })}
+        className="mb-2!" back={{ href: `/people/${id}/intake/${stage}`, label: t("toSheet") }}
+        title={question ? <span className="flex items-center gap-3"><SayButton text={`${text}\n${own?.howTo ?? question.howTo}`} className="size-14" /><TwoWords text={question.ask} own={own} words={own?.ask} className="text-xl sm:flex sm:flex-wrap sm:items-baseline sm:gap-x-6 sm:text-2xl" /></span> : <span className="flex items-center gap-3"><SayButton text={chosen!.thanks ?? t("talkCards:thanks")} className="size-14" /><TwoWords text={t("talkCards:thanks")} own={chosen!.own} words={chosen!.thanks} className="text-xl sm:flex sm:flex-wrap sm:items-baseline sm:gap-x-6 sm:text-2xl" /></span>}
+        lead={question ? <><span className="me-3">{`${t(`talkCards:stage.${stage}`)}: ${t("togetherNow", { at: step + 1, of })}`}</span><TwoWords className="sm:flex sm:gap-x-4" text={question.howTo} own={own} words={own?.howTo} /></> : t("togetherDoneText", { name })}
       />
-      <div className="mb-4"><Bar value={step / of} /></div>
+      <div className="mb-3"><Bar value={step / of} /></div>
       {result?.problem && <Notice tone="error" className="mt-4">{result.problem}</Notice>}
       {!question ? <Chosen /> : (
         <>
@@ -96,7 +96,7 @@ export default function TalkTogether() {
           <Form method="post" key={question.shown.field} aria-label={question.ask}>
             <input type="hidden" name="seen" value={told(question.shown.answer)} />
             <TapCards shown={question.shown} own={own} answer={question.shown.answer} />
-            <div className="sticky bottom-0 mt-4 grid grid-cols-3 gap-2 border-t border-line bg-ground py-3">
+            <div className="sticky bottom-0 mt-3 grid grid-cols-3 gap-2 border-t border-line bg-ground py-2">
               <ButtonLink href={step > 0 ? `${here}?step=${step}` : `/people/${id}/intake/${stage}`} look="quiet" size="large" className="px-1!"><TwoWords text={t("talkCards:back")} own={own} words={own?.back} /></ButtonLink>
               <ButtonLink href={`${here}?step=${step + 2}`} look="secondary" size="large" className="px-1!"><TwoWords text={t("talkCards:skip")} own={own} words={own?.skip} /></ButtonLink>
               <Button type="submit" size="large" className="px-1!"><TwoWords text={t("talkCards:next")} own={own} words={own?.next} className="[&_span]:text-inherit" /></Button>

@@ -37,11 +37,11 @@ export const talks: typeof nl = {
     motherTongues: "Mother tongue", otherLanguages: "Also speaks", dutchLevel: "Dutch", dayIs: "In a day", day: "What a day looks like", home: "Lives with", hasChildren: "Children",
     travelModes: "Travels", planning: "What we must know", qualities: "Qualities", givesEnergy: "Gives energy", takesEnergy: "Takes energy", energyWords: "In own words",
     earlierSectors: "Worked before in", earlierWork: "Profession, trade, training", goals: "Goals", wishes: "Wishes in own words", workStyle: "Head, hand, heart", interestSectors: "Would like to work in",
-    dayParts: "Is free", interpreter: "Interpreter in this talk", note: "What struck you (for the contact person only)", done: "Finished",
+    dayParts: "Is free", interpreter: "Interpreter in this talk", note: "What struck you", done: "Finished",
   },
   hint: {
     planning: "School times, lessons, fixed appointments. No diagnoses, no reasons.",
-    note: "Note what is needed to help, and no more.",
+    note: "Note what is needed to help, and no more. Only the contact person reads this.",
     shares: "100 together, or all empty if you haven't talked about it.",
   },
   untold: "Not talked about",

@@ -36,11 +36,11 @@ export const talks = {
     motherTongues: "Moedertaal", otherLanguages: "Spreekt ook", dutchLevel: "Nederlands", dayIs: "Op een dag", day: "Hoe een dag eruitziet", home: "Woont met", hasChildren: "Kinderen",
     travelModes: "Reist", planning: "Wat we moeten weten", qualities: "Kwaliteiten", givesEnergy: "Geeft energie", takesEnergy: "Kost energie", energyWords: "In eigen woorden",
     earlierSectors: "Werkte eerder in", earlierWork: "Beroep, vak, opleiding", goals: "Doelen", wishes: "Wensen in eigen woorden", workStyle: "Hoofd, hand, hart", interestSectors: "Wil graag werken in",
-    dayParts: "Kan op", interpreter: "Tolk bij dit gesprek", note: "Wat viel op (alleen voor de contactpersoon)", done: "Klaar",
+    dayParts: "Kan op", interpreter: "Tolk bij dit gesprek", note: "Wat viel op", done: "Klaar",
   },
   hint: {
     planning: "Schooltijden, lessen, vaste afspraken. Geen diagnoses, geen redenen.",
-    note: "Noteer wat nodig is om te helpen, en niet meer.",
+    note: "Noteer wat nodig is om te helpen, en niet meer. Alleen de contactpersoon leest dit.",
     shares: "Samen 100, of alles leeg als jullie er nog niet over spraken.",
   },
   untold: "Niet besproken",
