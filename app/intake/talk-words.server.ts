@@ -1,3 +1,4 @@
+import { PARTS, WEEKDAYS } from "#app/day-parts/day-part.ts";
 import { formatList } from "#app/i18n/formatters.ts";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { type Translate, translator } from "#app/i18n/translator.server.ts";
@@ -91,6 +92,10 @@ export function ownQuestion(field: Field, stands: Answer, language: InterfaceLan
   return {
     lang: language as string, dir: LANGUAGE_FACTS[language].direction, ask: field in t("talkCards:ask", { returnObjects: true }) ? t(`talkCards:ask.${field as "story"}`) : "",
     labels, howTo: howTo(field, t), next: t("talkCards:next"), back: t("talkCards:back"), skip: t("talkCards:skip"),
+    week: {
+      ...Object.fromEntries(WEEKDAYS.map((day) => [day, t(`words:weekday.${day}`)])),
+      ...Object.fromEntries(PARTS.map((part) => [part, t(`words:part.${part}`)])),
+    } as Record<string, string>,
     weights: { none: t("words:offer.none"), some: t("words:offer.some"), much: t("words:offer.much") },
   };
 }

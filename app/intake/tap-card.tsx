@@ -7,6 +7,7 @@ import { DayPartGrid } from "#app/ui/day-part-grid.tsx";
 import { Disclosure } from "#app/ui/disclosure.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 import { TwoWords } from "#app/ui/two-words.tsx";
+import type { WeekName } from "#app/ui/week.ts";
 import type { Answer } from "./talk.ts";
 import type { FieldShown } from "./talk-page.server.ts";
 import type { OptionShown, OwnQuestion } from "./talk-words.server.ts";
@@ -26,7 +27,8 @@ export function TapCards({ shown, own, answer }: { shown: FieldShown; own: OwnQu
   const { t } = useTranslation("talks");
   const { days, parts } = useWeekWords({ pictures: true });
   const { field, kind, options, more, label } = shown;
-  if (field === "dayParts") return <DayPartGrid legend={label} days={days} parts={parts} name="answer" values={answer} className="mx-auto w-full max-w-xl [&_legend]:sr-only [&_label]:h-12" />;
+  const both = (names: readonly WeekName[]) => names.map((name) => ({ ...name, also: own && <span lang={own.lang} dir={own.dir} className="block text-brand-800">{own.week[name.value]}</span> }));
+  if (field === "dayParts") return <DayPartGrid legend={label} days={both(days)} parts={both(parts)} name="answer" values={answer} className="mx-auto w-full max-w-xl [&_label]:h-12 [&_legend]:sr-only [&_th]:leading-tight" />;
   if (kind === "shares") return <ul className="grid gap-3 sm:grid-cols-3">{options.map((option, at) => <li key={option.value}><WeighCard option={option} own={own} weight={weighedOfShares(answer)[at]!} /></li>)}</ul>;
   const card = (option: OptionShown) => <li key={option.value}><TapCard option={option} own={own} type={kind === "one" ? "radio" : "checkbox"} checked={answer.includes(option.value)} /></li>;
   const pictured = options.some(({ scene }) => scene);

@@ -46,7 +46,7 @@ export default function IntakePaper() {
           <p className="text-[15pt] leading-tight font-extrabold"><TwoWords text={stageName} own={paper.own} words={paper.stageWords} /></p>
           <p className="text-[9.5pt]">{`${t("paperName")}: `}<bdi className="font-bold">{whole}</bdi>{` · ${t("paperWith")}: `}<bdi className="font-bold">{contact}</bdi>{` · ${t("paperDate")}: ……………………`}</p>
         </header>
-        <div className="grid gap-[4mm] print:gap-[3mm]">
+        <div className="grid gap-[4mm] print:gap-[2.2mm]">
           {paper.questions.map((shown) => <PaperQuestion key={shown.field} shown={shown} week={paper.week} own={paper.own} />)}
         </div>
         <p className="mt-[3mm] text-[8.5pt] text-ink-soft">{t("paperFoot", { name })}</p>

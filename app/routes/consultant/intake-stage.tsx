@@ -73,11 +73,15 @@ export default function IntakeStage() {
       />
       <DossierTabs person={{ id, firstName: name }} current="intake" />
       {result?.problem && !result.block && <Notice tone="error" className="mb-4">{result.problem}</Notice>}
-      <div className="columns-1 gap-4 lg:columns-2 [&>*]:mb-4 [&>*]:break-inside-avoid">
-        {pictures && <Panel title={t("picturesTitle")}><PicturesLine id={id} name={name} {...pictures} /></Panel>}
-        {blocks.map((shown) => <TalkBlock key={`${stage} ${shown.block}`} shown={shown} page={page} history={`${here}/${stage}/history`} answered={result} />)}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        {[blocks.slice(0, -2), blocks.slice(-2)].map((column, half) => (
+          <div key={half} className="grid min-w-0 gap-4">
+            {half === 0 && pictures && <Panel title={t("picturesTitle")}><PicturesLine id={id} name={name} {...pictures} /></Panel>}
+            {column.map((shown) => <TalkBlock key={`${stage} ${shown.block}`} shown={shown} page={page} history={`${here}/${stage}/history`} answered={result} />)}
+          </div>
+        ))}
       </div>
-      <p className="text-sm text-ink-soft">{t("inDossier")}</p>
+      <p className="mt-3 text-sm text-ink-soft">{t("inDossier")}</p>
       <nav aria-label={t("steps")} className="mt-4 flex flex-wrap justify-between gap-3">
         {before ? <Anchor href={`${here}/${before}`}>{t("before", { stage: t(`talkCards:stage.${before}`) })}</Anchor> : <span />}
         {after && <Anchor href={`${here}/${after}`}>{t("after", { stage: t(`talkCards:stage.${after}`) })}</Anchor>}

@@ -71,7 +71,7 @@ export function TalkBlock({ shown, page, history, answered, className }: { shown
   };
   const errors = result?.lastResult?.error;
   const errorOf = (field: Field) => Object.entries(errors ?? {}).flatMap(([name, messages]) => (name === `answers.${field}` || name.startsWith(`answers.${field}.`) ? messages ?? [] : []));
-  const state = fetcher.state !== "idle" ? t("saving") : offline ? t("offline") : errors || result?.problem ? t("notSaved") : result?.savedAt ? t("savedAt", { time: result.savedAt }) : "";
+  const state = fetcher.state !== "idle" ? t("saving") : offline ? t("offline") : errors || result?.problem || result?.clashes?.length ? t("notSaved") : result?.savedAt ? t("savedAt", { time: result.savedAt }) : "";
   return (
     <Panel title={title} className={className}>
       <fetcher.Form
@@ -89,7 +89,7 @@ export function TalkBlock({ shown, page, history, answered, className }: { shown
         {fields.map((each) => <TalkField key={each.field} shown={each} answer={typedIn(answered?.block === block ? answered : undefined, each)} error={errorOf(each.field)} />)}
         <div className="-mb-1 flex flex-wrap items-center gap-x-4 gap-y-1">
           <Noted fields={fields} history={history} />
-          <span role="status" className={errors || offline ? "text-sm font-semibold text-brick-800" : "text-sm font-semibold text-brand-800"}>{state}</span>
+          <span role="status" className={errors || offline || result?.clashes?.length ? "text-sm font-semibold text-brick-800" : "text-sm font-semibold text-brand-800"}>{state}</span>
           <Button type="submit" look={alive ? "quiet" : "secondary"} size="small" className="no-print ms-auto" aria-label={`${t("save")}: ${title}`}>{t("save")}</Button>
         </div>
       </fetcher.Form>

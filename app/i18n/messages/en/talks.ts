@@ -51,7 +51,7 @@ export const talks: typeof nl = {
   save: "Save",
   saving: "Saving …",
   savedAt: "Saved at {{time}}",
-  notSaved: "Not saved. Look at what is below.",
+  notSaved: "Not saved: something is not right yet.",
   offline: "Not saved: no connection. What you typed is still here. Press Save in a moment.",
   noted: "{{field}}: {{by}}, {{when}}",
   fromDossier: "from the dossier",

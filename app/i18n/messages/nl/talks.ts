@@ -50,7 +50,7 @@ export const talks = {
   save: "Bewaar",
   saving: "Bezig met bewaren …",
   savedAt: "Bewaard om {{time}}",
-  notSaved: "Niet bewaard. Kijk wat hieronder staat.",
+  notSaved: "Niet bewaard: er klopt iets nog niet.",
   offline: "Niet bewaard: geen verbinding. Wat je typte, staat hier nog. Druk straks op Bewaar.",
   noted: "{{field}}: {{by}}, {{when}}",
   fromDossier: "uit het dossier",
