@@ -20,7 +20,8 @@ export const tapNames = ({ kind, options }: Pick<FieldShown, "kind" | "options">
 const CARD =
   "relative flex h-full min-h-16 flex-col items-center gap-2 rounded-xl border-2 border-line-strong bg-paper p-2 pb-3 text-center leading-tight hover:border-ink " +
   "has-checked:border-brand-700 has-checked:bg-brand-50 has-checked:shadow-[inset_0_0_0_2px_var(--color-brand-700)] has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink";
-const WIDE = "grid gap-3 sm:grid-cols-2";
+const NAMES = "grid grid-cols-2 gap-3 lg:grid-cols-4";
+const SENTENCES = "grid gap-3 sm:grid-cols-2";
 
 /** The answers to one question as large cards to tap, in two languages; radio buttons and checkboxes, so that it works without a script. */
 export function TapCards({ shown, own, answer }: { shown: FieldShown; own: OwnQuestion | null; answer: Answer }) {
@@ -31,12 +32,12 @@ export function TapCards({ shown, own, answer }: { shown: FieldShown; own: OwnQu
   if (field === "dayParts") return <DayPartGrid legend={label} days={both(days)} parts={both(parts)} name="answer" values={answer} className="mx-auto w-full max-w-xl [&_label]:h-12 [&_legend]:sr-only [&_th]:leading-tight" />;
   if (kind === "shares") return <ul className="grid gap-3 sm:grid-cols-3">{options.map((option, at) => <li key={option.value}><WeighCard option={option} own={own} weight={weighedOfShares(answer)[at]!} /></li>)}</ul>;
   const card = (option: OptionShown) => <li key={option.value}><TapCard option={option} own={own} type={kind === "one" ? "radio" : "checkbox"} checked={answer.includes(option.value)} /></li>;
-  const pictured = options.some(({ scene }) => scene);
-  const layout = !pictured ? WIDE : classes("grid grid-cols-2 gap-3 sm:grid-cols-3", options.length > 6 && "lg:grid-cols-6", options.length > 3 && options.length <= 6 && "lg:grid-cols-5");
+  const [first] = options;
+  const layout = !first?.scene ? (first?.lang ? NAMES : SENTENCES) : classes("grid grid-cols-2 gap-3 sm:grid-cols-3", options.length > 6 && "lg:grid-cols-6", options.length > 3 && options.length <= 6 && "lg:grid-cols-5");
   return (
     <>
       <ul className={layout}>{options.map(card)}</ul>
-      {more.length > 0 && <Disclosure label={t("moreLanguages")} className="mt-4" open={more.some(({ value }) => answer.includes(value))}><ul className={WIDE}>{more.map(card)}</ul></Disclosure>}
+      {more.length > 0 && <Disclosure label={t("moreLanguages")} className="mt-4" open={more.some(({ value }) => answer.includes(value))}><ul className={NAMES}>{more.map(card)}</ul></Disclosure>}
     </>
   );
 }
