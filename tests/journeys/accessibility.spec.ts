@@ -149,7 +149,7 @@ function filled(pattern: string, known: Readonly<Record<string, string>>): strin
 /** Where the first link of a page leads that is of the pattern. */
 async function linkOn(page: Page, from: string, pattern: string): Promise<string> {
   await page.goto(from);
-  const form = new RegExp(`^${pattern.replace(/:kind/, "\\w+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
+  const form = new RegExp(`^${pattern.replace(/:kind|:stage/, "[\\w-]+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
   const paths = await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   const found = paths.find((path) => form.test(path));
   expect(found, `a link on ${from} to ${pattern}`).toBeDefined();
