@@ -54,7 +54,6 @@ export const talkCards: InForms<typeof nl, ArabicForms> = {
   next: "التالي",
   back: "رجوع",
   skip: "ليس الآن",
-  ready: "تم",
   thanks: "شكرًا لك. هذا ما اخترناه معًا.",
   nothingChosen: "لم يتم اختيار شيء بعد.",
 };

@@ -53,7 +53,6 @@ export const talkCards: typeof nl = {
   next: "Next",
   back: "Back",
   skip: "Not now",
-  ready: "Ready",
   thanks: "Thank you. This is what we chose together.",
   nothingChosen: "Nothing has been chosen yet.",
 };

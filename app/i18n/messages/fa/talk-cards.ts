@@ -53,7 +53,6 @@ export const talkCards: typeof nl = {
   next: "بعدی",
   back: "برگشت",
   skip: "حالا نه",
-  ready: "تمام",
   thanks: "تشکر از شما. این را با هم انتخاب کردیم.",
   nothingChosen: "هنوز چیزی انتخاب نشده است.",
 };

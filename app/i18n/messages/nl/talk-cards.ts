@@ -52,7 +52,6 @@ export const talkCards = {
   next: "Verder",
   back: "Terug",
   skip: "Nu niet",
-  ready: "Klaar",
   thanks: "Dank je wel. Dit hebben we samen gekozen.",
   nothingChosen: "Er is nog niets gekozen.",
 };

@@ -53,7 +53,6 @@ export const talkCards: typeof nl = {
   next: "Xiga",
   back: "Dib",
   skip: "Hadda maya",
-  ready: "Dhammaad",
   thanks: "Mahadsanid. Tan ayaan wada doorannay.",
   nothingChosen: "Weli waxba lama dooran.",
 };

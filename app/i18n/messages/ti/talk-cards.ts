@@ -53,7 +53,6 @@ export const talkCards: typeof nl = {
   next: "ቀጽሉ",
   back: "ተመለሱ",
   skip: "ሕጂ ኣይኮነን",
-  ready: "ተወዲኡ",
   thanks: "የቐንየልና። እዚ ብሓባር መሪጽናዮ።",
   nothingChosen: "ክሳብ ሕጂ ዝተመርጸ የለን።",
 };

@@ -53,7 +53,6 @@ export const talkCards: typeof nl = {
   next: "İleri",
   back: "Geri",
   skip: "Şimdi değil",
-  ready: "Bitti",
   thanks: "Teşekkürler. Bunları birlikte seçtik.",
   nothingChosen: "Henüz bir şey seçilmedi.",
 };

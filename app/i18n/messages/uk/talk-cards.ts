@@ -54,7 +54,6 @@ export const talkCards: InForms<typeof nl, UkrainianForms> = {
   next: "Далі",
   back: "Назад",
   skip: "Не зараз",
-  ready: "Готово",
   thanks: "Дякуємо. Це ми вибрали разом.",
   nothingChosen: "Ще нічого не вибрано.",
 };
