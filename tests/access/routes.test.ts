@@ -73,6 +73,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
+  "/people/:holderId/intake":                         "in   403  403  403  200  200",
+  "/people/:holderId/intake/:stage":                  "in   403  403  403  200  404",
+  "/people/:holderId/intake/:stage/history":          "in   403  403  403  200  404",
+  "/people/:holderId/intake/:stage/paper":            "in   403  403  403  200  404",
+  "/people/:holderId/talk/:stage":                    "in   403  403  403  200  404",
   "/people/:holderId/pictures":                       "in   403  403  403  200  200",
   "/people/:holderId/life-areas":                     "in   403  403  403  200  200",
   "/people/:holderId/life-areas/score":               "in   403  403  403  200  404",
@@ -146,6 +151,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/life-areas/together": { may: ["consultant", "coordinator"], form: "area=day&level=3" },
   "/people/:holderId/balance/together": { may: ["consultant", "coordinator"], form: `cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01` },
   "/people/:holderId/priorities": { may: ["consultant", "coordinator"], form: "area=household&to=parked" },
+  "/people/:holderId/intake/:stage": { may: ["consultant", "coordinator"], form: "block=address&seen.callName=%5B%5D&answers.callName=R" },
+  "/people/:holderId/talk/:stage": { may: ["consultant", "coordinator"], form: "seen=%5B%5D&answer=phone" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
@@ -232,7 +239,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -439,6 +446,7 @@ describe("what belongs to others is not found", () => {
     ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
     ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/life-areas/score", "view=consultant&source=person&areas.day.level=3"], ["/people/:holderId/life-areas/together", "area=day&level=3"],
     ["/people/:holderId/balance/together", "cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01"], ["/people/:holderId/priorities", "area=household&to=parked"],
+    ["/people/:holderId/intake/:stage", "block=address&seen.callName=%5B%5D&answers.callName=R"], ["/people/:holderId/talk/:stage", "seen=%5B%5D&answer=phone"],
     ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];

@@ -62,6 +62,8 @@ const WALKS: readonly Walk[] = [
     stops: [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, 
+      { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
+      "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
       { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
@@ -147,7 +149,7 @@ function filled(pattern: string, known: Readonly<Record<string, string>>): strin
 /** Where the first link of a page leads that is of the pattern. */
 async function linkOn(page: Page, from: string, pattern: string): Promise<string> {
   await page.goto(from);
-  const form = new RegExp(`^${pattern.replace(/:kind/, "\\w+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
+  const form = new RegExp(`^${pattern.replace(/:kind|:stage/, "[\\w-]+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
   const paths = await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   const found = paths.find((path) => form.test(path));
   expect(found, `a link on ${from} to ${pattern}`).toBeDefined();

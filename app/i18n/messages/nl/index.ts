@@ -32,6 +32,8 @@ import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { talkCards } from "./talk-cards.ts";
+import { talks } from "./talks.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
@@ -71,6 +73,8 @@ export const nl = {
   refusals,
   signInCard,
   site,
+  talkCards,
+  talks,
   weights,
   words,
 };
