@@ -23,7 +23,7 @@ for (const language of INTERFACE_LANGUAGES) {
     await holder.getByRole("button", { name: texts.holder.cards.heart }).first().click();
     await holder.goto("/me/chosen");
     await is(holder, texts.choosing.title);
-    await expect(holder.getByRole("article").first()).toBeVisible();
+    await expect(holder.getByRole("main").getByRole("listitem").first()).toBeVisible();
 
     // How is it going: in general.
     await holder.goto("/me/how-are-you");
