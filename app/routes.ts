@@ -95,6 +95,7 @@ export default [
     route("me/*", "routes/status-holder/not-found.tsx"),
   ]),
   route("municipality/plans/:planId/rows", "routes/coordinator/plan-rows.ts"),
+  route("photos/:photoId", "routes/resources/photo.ts"),
   route("clips/:language", "routes/resources/clip-list.ts"),
   route("clips/:language/:sentence", "routes/resources/clip.ts"),
   route("card/:token/clips/:language", "routes/resources/clip-list-of-card.ts"),

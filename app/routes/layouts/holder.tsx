@@ -68,7 +68,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
         own && isHolder ? (
           <div className="grid gap-4">
             {/* These pages have it themselves. */}
-            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
+            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} photo={own.contactPerson.photo} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
             <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
               <span>{t("signedInAs", { name: signedIn.name })}</span>
               <Button look="secondary">{t("signOut")}</Button>

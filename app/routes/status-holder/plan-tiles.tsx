@@ -91,7 +91,7 @@ export function HoursTile({ sum }: { sum: Plan["hours"] }) {
 
 export function ContactPersonTile({ person }: { person: Plan["contactPerson"] }) {
   const { t } = useTranslation("holder");
-  return <PlanTile heading={t("plan.contactPerson")} scene="contact-person" person={{ name: person.name ?? "" }} call={callOf(person.phone, t("plan.call"))} />;
+  return <PlanTile heading={t("plan.contactPerson")} scene="contact-person" person={{ name: person.name ?? "", photo: person.photo }} call={callOf(person.phone, t("plan.call"))} />;
 }
 
 export function AppointmentTile({ appointments }: { appointments: Plan["appointments"] }) {
