@@ -1,4 +1,5 @@
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { Check, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
@@ -98,8 +99,11 @@ function Paper({ scene, text, given, since, fields }: PaperProps) {
         <Scene name={scene} alt="" size={104} className="shrink-0 rounded-xl" />
         <div className="min-w-0">
           <p className="mb-2 text-xl leading-snug">{text}</p>
-          <Badge tone={given ? "success" : undefined}>{given ? t("yes") : t("no")}</Badge>
-          {since && <span className="ms-2 text-ink-soft">{since}</span>}
+          <p className="flex flex-wrap items-center gap-2">
+            {given ? <Check aria-hidden size={30} strokeWidth={3} className="text-brand-700" /> : <X aria-hidden size={30} strokeWidth={3} className="text-brick-700" />}
+            <Badge tone={given ? "success" : undefined}>{given ? t("yes") : t("no")}</Badge>
+            {since && <span className="text-ink-soft">{since}</span>}
+          </p>
         </div>
       </div>
       <Form method="post" className="mt-auto">
