@@ -507,7 +507,7 @@ test("with a password that somebody else has made one gets no further than choos
   }
   expect(await everything()).toEqual(before);
   expect((await site.get("/account", cookie)).status).toBe(200);
-}, 30_000);
+});
 
 test("who tries too often hears so in words", async () => {
   const tries: Answer[] = [];
