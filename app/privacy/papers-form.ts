@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { CONSENT_KINDS } from "./consent.ts";
+import { CONSENT_KINDS } from "#app/status-holders/consent.ts";
 
 const given = z.enum(["yes", "no"]).transform((word) => word === "yes");
 

@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, pgPolicy, pgTable, uuid } from "drizzle-orm/pg-core";
-import { CONSENT_KINDS } from "#app/privacy/consent.ts";
+import { CONSENT_KINDS } from "#app/status-holders/consent.ts";
 import { actorRole, actorSubject, appRole, id, instant, oneOf, word } from "./columns.ts";
 import { dossierIsSeen, statusHolders } from "./status-holders.ts";
 

@@ -9,7 +9,7 @@ import { latestIntake } from "#app/intake/picture-queries.server.ts";
 import { openMatchesOfHolder } from "#app/matches/match-queries-for-holder.server.ts";
 import { shareContact } from "#app/matches/share-contact.server.ts";
 import { PapersForm } from "#app/privacy/papers-form.ts";
-import { consentsOf, sayConsent } from "#app/privacy/say-consent.server.ts";
+import { consentsOf, sayConsent } from "#app/status-holders/say-consent.server.ts";
 import { found } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
