@@ -91,6 +91,7 @@ export default [
     route("me/how-are-you", "routes/status-holder/how-are-you.tsx"),
     route("me/balance", "routes/status-holder/balance.tsx"),
     route("me/hours", "routes/status-holder/hours.tsx"),
+    route("me/papers", "routes/status-holder/papers.tsx"),
     route("me/looks", "routes/status-holder/looks.tsx"),
     route("me/*", "routes/status-holder/not-found.tsx"),
   ]),

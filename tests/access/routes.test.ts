@@ -116,6 +116,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
+  "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
   "/language":                                        "–    –    –    –    –    –",
@@ -162,6 +163,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/me/papers": { may: ["status-holder"], form: "of=consent&kind=messages&given=yes" },
   "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
@@ -505,7 +507,7 @@ test("with a password that somebody else has made one gets no further than choos
   }
   expect(await everything()).toEqual(before);
   expect((await site.get("/account", cookie)).status).toBe(200);
-}, 30_000);
+});
 
 test("who tries too often hears so in words", async () => {
   const tries: Answer[] = [];

@@ -251,6 +251,12 @@ export function HowItWorksTile() {
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
 }
 
+/** What the person allows, and takes back. */
+export function PapersTile() {
+  const { t } = useTranslation("papers");
+  return <PlanTile heading={t("tile")} scene="papers" link={{ href: "/me/papers", label: t("open") }} />;
+}
+
 export function LooksTile() {
   const { t } = useTranslation("holder");
   return <PlanTile heading={t("plan.looks")} scene="papers" link={{ href: "/me/looks", label: t("cards.look") }} />;

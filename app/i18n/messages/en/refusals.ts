@@ -45,6 +45,8 @@ export const refusals: typeof nl = {
   weightsSame: "Nothing has changed. These weights are in force already.",
   picturesNeither: "You have chosen \"none of these\" twice. Choose a picture now, or say that you don't understand the picture.",
   clipThere: "Someone has just recorded this sentence. Listen first, and replace it only if it should be better.",
+  noMessages: "This person hasn't said yes to messages yet.",
+  linkUsed: "This link was used already or is too old. That's all right.",
   photoTooLarge: "The photo is too large. Choose one of up to {{megabytes}} MB.",
   photoNotReadable: "This isn't a photo that we can read. Choose a file of the kind JPEG, PNG or WebP.",
   clipNotSound: "This isn't a sound that we can play. Record again, or choose a file of the kind mp3, m4a, ogg or webm.",

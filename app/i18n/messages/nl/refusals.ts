@@ -44,6 +44,8 @@ export const refusals = {
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
   picturesNeither: "Je hebt al twee keer \"geen van deze\" gekozen. Kies nu een plaatje, of zeg dat je het plaatje niet begrijpt.",
   clipThere: "Iemand heeft deze zin net opgenomen. Luister eerst, en vervang hem alleen als het beter moet.",
+  noMessages: "Deze persoon heeft nog geen ja gezegd op berichten.",
+  linkUsed: "Deze link is al gebruikt of is te oud. Dat is niet erg.",
   photoTooLarge: "De foto is te groot. Kies er een tot {{megabytes}} MB.",
   photoNotReadable: "Dit is geen foto die we kunnen lezen. Kies een bestand van de soort JPEG, PNG of WebP.",
   clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",

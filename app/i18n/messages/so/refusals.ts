@@ -45,6 +45,8 @@ export const refusals: typeof nl = {
   weightsSame: "Waxba isma beddelin. Miisaannadan hore ayay u shaqaynayaan.",
   picturesNeither: "Laba jeer ayaad dooratay \"midkoodna\". Hadda dooro sawir, ama sheeg inaadan sawirka fahmin.",
   clipThere: "Qof kale ayaa hadda duubay weedhan. Marka hore dhageyso, beddelna keliya haddii loo baahdo.",
+  noMessages: "Qofkani weli ma oggolaan fariimaha.",
+  linkUsed: "Xiriirkan hore ayaa loo isticmaalay ama waa duug. Dhib ma leh.",
   photoTooLarge: "Sawirku aad buu u weyn yahay. Dooro mid ilaa {{megabytes}} MB ah.",
   photoNotReadable: "Sawirkan lama akhrin karo. Dooro fayl nooca JPEG, PNG ama WebP ah.",
   clipNotSound: "Codkan lama dhageysan karo. Mar kale duub ama dooro fayl cod oo kale.",

@@ -46,6 +46,8 @@ export const refusals: typeof nl = {
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
   picturesNeither: "İki kez \"hiçbiri\" seçtiniz. Şimdi bir resim seçin ya da resmi anlamadığınızı söyleyin.",
   clipThere: "Bu cümleyi az önce başka biri kaydetti. Önce dinleyin, yalnızca gerekirse değiştirin.",
+  noMessages: "Bu kişi mesajlara henüz izin vermedi.",
+  linkUsed: "Bu bağlantı kullanılmış veya eskimiş. Sorun değil.",
   photoTooLarge: "Fotoğraf çok büyük. En fazla {{megabytes}} MB olan bir fotoğraf seçin.",
   photoNotReadable: "Bu fotoğraf okunamıyor. JPEG, PNG veya WebP türünde bir dosya seçin.",
   clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
