@@ -64,6 +64,7 @@ export default [
     route("people/:holderId/hours", "routes/consultant/hours.tsx"),
     route("people/:holderId/hours/statement", "routes/consultant/hours-statement.tsx"),
     route("people/:holderId/cards", "routes/consultant/print-cards.tsx"),
+    route("people/:holderId/ask", "routes/consultant/ask-mood.tsx"),
     route("people/:holderId/looks", "routes/consultant/looks.tsx"),
     route("people/:holderId/suggestions", "routes/consultant/suggestions.tsx"),
     route("people/:holderId/suggestions/near", "routes/consultant/near-misses.tsx"),
@@ -78,6 +79,7 @@ export default [
   layout("routes/layouts/holder.tsx", [
     route("card", "routes/status-holder/scan-card.tsx"),
     route("card/:token", "routes/status-holder/card.tsx"),
+    route("tap/:moodLink", "routes/status-holder/tap.tsx"),
     route("me", "routes/status-holder/me.ts"),
     route("me/pin", "routes/status-holder/pin.tsx"),
     route("me/cards", "routes/status-holder/cards.tsx"),

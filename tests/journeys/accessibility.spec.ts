@@ -4,7 +4,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "../../app/i18n/languages.ts";
 import routes from "../../app/routes.ts";
-import { demoPerson, firstUse, newCard, newHolder, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, questionInMessage, someone, unique } from "./people.ts";
 
 // Nobody's way crosses another's.
 test.describe.configure({ mode: "parallel" });
@@ -42,6 +42,7 @@ const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "someone with a question in a message, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/tap/:moodLink"] },
   { name: "someone with a card for the first time, in Persian", come: firstTime("fa"), language: "fa", on: PHONE, stops: ["/me/pin"] },
   { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
   { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
@@ -66,7 +67,7 @@ const WALKS: readonly Walk[] = [
       "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
-      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask",
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -107,6 +108,7 @@ for (const { name, come, language, on, stops } of WALKS) {
     const page = await come(browser);
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
+    if (stops.includes("/tap/:moodLink")) known["/tap/:moodLink"] = await freshMoodLink(browser);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
     if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
@@ -160,6 +162,12 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** Where a question in a message leads, of someone who said yes to messages. */
+async function freshMoodLink(browser: Browser): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  return questionInMessage(consultant, await linkOn(consultant, "/people?q=Rima", "/people/:holderId"));
 }
 
 /** Signed in with the PIN of the paper, and not further. */

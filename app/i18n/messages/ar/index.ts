@@ -6,6 +6,7 @@ import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { listening } from "./listening.ts";
+import { moodLink } from "./mood-link.ts";
 import { notices } from "./notices.ts";
 import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
@@ -17,4 +18,4 @@ import { talkCards } from "./talk-cards.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Arabic. */
-export const ar = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const ar = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };

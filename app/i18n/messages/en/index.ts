@@ -17,6 +17,7 @@ import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
 import { lifeAreas } from "./life-areas.ts";
 import { listening } from "./listening.ts";
+import { moodLink } from "./mood-link.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
@@ -59,6 +60,7 @@ export const en = {
   languages,
   lifeAreas,
   listening,
+  moodLink,
   navigation,
   notices,
   openings,
