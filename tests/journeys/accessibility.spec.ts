@@ -104,7 +104,8 @@ test("every address of the sitemap is on someone's way", () => {
 
 for (const { name, come, language, on, stops } of WALKS) {
   test(`what ${name} sees`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    // A long walk takes its time: it is no measure of anything.
+    test.setTimeout(60_000 + 15_000 * stops.length);
     const page = await come(browser);
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
