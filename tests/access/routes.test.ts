@@ -96,6 +96,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/sorting-cards":                                   "in   403  403  200  200  200",
   // The question how it is going is the contact person's alone.
   "/people/:holderId/ask":                            "in   403  403  403  200  404",
+  "/people/:holderId/timeline":                       "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -121,6 +122,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
+  "/me/timeline":                                     "card 200  403  403  403  403",
   "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",

@@ -186,6 +186,11 @@ export const consultant: typeof nl = {
     faces: { "1": "very bad", "2": "not good", "3": "so-so", "4": "good", "5": "very good" },
     ask: "Ask how it is going",
   },
+  timeline: {
+    title: "The road of {{name}}",
+    lead: "What happened, month by month: faces, buddy, place and talks. Lay it on the table together.",
+    print: "Print",
+  },
   askMood: {
     title: "Ask {{name}} how it is going",
     lead: "A message in the language of {{name}}, with a link to five faces. One tap is enough, without signing in.",

@@ -36,6 +36,7 @@ import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { talkCards } from "./talk-cards.ts";
 import { talks } from "./talks.ts";
+import { timeline } from "./timeline.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
@@ -79,6 +80,7 @@ export const en = {
   site,
   talkCards,
   talks,
+  timeline,
   weights,
   words,
 };

@@ -24,6 +24,7 @@ export const navigation: typeof nl = {
     lifeAreas: "Life areas",
     balance: "Balance",
     hours: "Hours",
+    timeline: "Timeline",
   },
   recordings: "Recording",
 };

@@ -185,6 +185,11 @@ export const consultant = {
     faces: { "1": "heel slecht", "2": "niet goed", "3": "gaat wel", "4": "goed", "5": "heel goed" },
     ask: "Vraag hoe het gaat",
   },
+  timeline: {
+    title: "De weg van {{name}}",
+    lead: "Wat er gebeurde, maand voor maand: gezichten, maatje, plek en gesprekken. Leg hem samen op tafel.",
+    print: "Print",
+  },
   askMood: {
     title: "Vraag {{name}} hoe het gaat",
     lead: "Een bericht in de taal van {{name}}, met een link naar vijf gezichten. Eén tik is genoeg, inloggen hoeft niet.",

@@ -23,6 +23,7 @@ export const navigation = {
     lifeAreas: "Leefgebieden",
     balance: "Balans",
     hours: "Uren",
+    timeline: "Tijdlijn",
   },
   recordings: "Inspreken",
 };

@@ -15,7 +15,8 @@ import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { talkCards } from "./talk-cards.ts";
+import { timeline } from "./timeline.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Turkish. */
-export const tr = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const tr = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, timeline, words };
