@@ -17,5 +17,6 @@ export const contactRhythms = pgTable("contact_rhythms", {
 }, (t) => [
   check("contact_rhythms_days", sql`${t.days} between ${sql.raw(String(FEWEST_DAYS))} and ${sql.raw(String(MOST_DAYS))}`),
   index().on(t.holderId, t.setAt),
+  index().on(t.setBy),
   pgPolicy("contact_rhythms_of_own_caseload", { to: appRole, using: sql`${actorRole} in ('system', 'consultant') and ${dossierIsSeen(t.holderId)}` }),
 ]);

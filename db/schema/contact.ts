@@ -1,4 +1,4 @@
-import { type AnyPgColumn, check, index, integer, pgPolicy, pgTable, text, uuid } from "drizzle-orm/pg-core";
+import { type AnyPgColumn, check, index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { CONTACT_KINDS, MOMENT_KINDS } from "#app/contact/contact.ts";
 import { accounts } from "./accounts.ts";
 import { actorRole, appRole, createdAt, id, instant, oneOf, word } from "./columns.ts";
@@ -41,6 +41,8 @@ export const contactMoments = pgTable("contact_moments", {
 }, (t) => [
   check("contact_moments_kind", oneOf(t.kind, MOMENT_KINDS)),
   index().on(t.holderId, t.happenedAt),
+  // Put right once: what comes after puts the correction right.
+  uniqueIndex("contact_moments_put_right_once").on(t.corrects),
   pgPolicy("contact_moments_of_own_caseload", {
     to: appRole,
     using: sql`${actorRole} in ('system', 'consultant') and ${dossierIsSeen(t.holderId)}`,
