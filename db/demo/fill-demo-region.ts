@@ -14,6 +14,7 @@ import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillBalances } from "./fill-balances.ts";
+import { fillContact } from "./fill-contact.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
@@ -59,6 +60,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillContact(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
   await fillExplanations(context);

@@ -11,10 +11,11 @@ import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
 import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
+import { reminders } from "./reminders.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { talkCards } from "./talk-cards.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Somali. */
-export const so = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const so = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, reminders, signInCard, site, talkCards, words };
