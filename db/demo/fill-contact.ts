@@ -1,4 +1,3 @@
-import { eq } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { contactMoments } from "#db/schema/contact.ts";
 import { contactRhythms } from "#db/schema/contact-rhythms.ts";
@@ -22,8 +21,8 @@ const NO_SHOWS: readonly { holder: HolderKey; day: number; note?: string }[] = [
   { holder: "lina", day: -1, note: "Hoorde later: de bus reed niet. Morgen bellen." },
 ];
 
-/** What Rima's contact person first noted of the day on which they looked at cards. */
-const PUT_RIGHT = { holder: "rima", index: 3, kind: "call", note: "Samen kaarten bekeken. Hartje bij koken." } as const;
+/** A moment that was put right half an hour later: as it was noted, and as it is. */
+const PUT_RIGHT = { holder: "rima", day: -13, was: { kind: "call", note: "Dochter is ziek. Belt morgen terug." }, is: { kind: "message", note: "Dochter is ziek. Stuurde een bericht, ik bel morgen." } } as const;
 
 /** Days from today. */
 const STAND_INS: readonly { consultant: StaffKey; colleague: StaffKey; named: number; from: number; till: number; ended?: number }[] = [
@@ -43,14 +42,13 @@ export async function fillContact({ db }: TransactionContext, calendar: Calendar
     id: demoId("no-show", `${holder} ${day}`), holderId: demoId("status-holder", holder), kind: "no-show" as const, note: note ?? null,
     happenedAt: calendar.at(day, "10:30"), createdBy: contactPersonOf(holder), createdAt: calendar.at(day, "11:00"),
   })));
-  const right = demoId("contact moment", `${PUT_RIGHT.holder} ${PUT_RIGHT.index}`);
-  const wrong = demoId("contact moment put right", right);
-  const [{ happenedAt, createdAt }] = await db.select({ happenedAt: contactMoments.happenedAt, createdAt: contactMoments.createdAt }).from(contactMoments).where(eq(contactMoments.id, right)) as [{ happenedAt: Date; createdAt: Date }];
-  await db.insert(contactMoments).values({
-    id: wrong, holderId: demoId("status-holder", PUT_RIGHT.holder), kind: PUT_RIGHT.kind, note: PUT_RIGHT.note, happenedAt, createdBy: contactPersonOf(PUT_RIGHT.holder),
-    createdAt: new Date(createdAt.getTime() - 30 * 60_000), replacedAt: createdAt,
-  });
-  await db.update(contactMoments).set({ corrects: wrong }).where(eq(contactMoments.id, right));
+  const { holder, day, was, is } = PUT_RIGHT;
+  const wrong = demoId("contact moment put right", holder);
+  const moment = { holderId: demoId("status-holder", holder), happenedAt: calendar.at(day, "11:00"), createdBy: contactPersonOf(holder) };
+  await db.insert(contactMoments).values([
+    { ...moment, id: wrong, ...was, createdAt: calendar.at(day, "16:00"), replacedAt: calendar.at(day, "16:30") },
+    { ...moment, id: demoId("contact moment as it is", holder), ...is, createdAt: calendar.at(day, "16:30"), corrects: wrong },
+  ]);
   await db.insert(standIns).values(STAND_INS.map(({ consultant, colleague, named, from, till, ended }) => ({
     id: demoId("stand-in", `${consultant} ${colleague}`), municipalityId: demoId("municipality", STAFF[consultant].municipality),
     consultantId: accountIdOf("staff", consultant), colleagueId: accountIdOf("staff", colleague), fromDay: calendar.day(from), tillDay: calendar.day(till),
