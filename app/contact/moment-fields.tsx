@@ -1,7 +1,7 @@
 import { getFormProps, type SubmissionResult, useForm } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { SelectField, TextField } from "#app/ui/field.tsx";
 import { fieldProps } from "#app/ui/form-field.ts";
@@ -37,11 +37,11 @@ export function NewMomentForm({ today, lastResult }: { today: string; lastResult
 }
 
 /** The same for a moment that is put right. */
-export function MomentCorrection({ id, values, today, lastResult }: { id: string; values: MomentValues; today: string; lastResult?: SubmissionResult | null }) {
-  const { t } = useTranslation("contactPlan");
+export function MomentCorrection({ id, values, today, cancelHref, lastResult }: { id: string; values: MomentValues; today: string; cancelHref: string; lastResult?: SubmissionResult | null }) {
+  const { t } = useTranslation(["contactPlan", "site"]);
   const [form, fields] = useForm<Record<string, string>>({ id: `correct-${id}`, lastResult, defaultValue: { ...values } });
   return (
-    <Form method="post" {...getFormProps(form)} className="grid gap-3 rounded-md bg-ground p-3">
+    <Form method="post" {...getFormProps(form)} className="mt-2 grid gap-3 rounded-md bg-ground p-3">
       <input type="hidden" name="intent" value="correct" />
       <input type="hidden" name="momentId" value={id} />
       <div className="flex flex-wrap gap-4">
@@ -49,7 +49,11 @@ export function MomentCorrection({ id, values, today, lastResult }: { id: string
         <TextField {...fieldProps(fields.on!)} label={t("on")} type="date" max={today} required />
       </div>
       <TextField {...fieldProps(fields.note!)} label={t("line")} maxLength={LONGEST_NOTE} autoComplete="off" />
-      <Button type="submit" look="secondary" className="justify-self-start">{t("saveCorrection")}</Button>
+      <p className="text-sm text-ink-soft">{t("correctionKept")}</p>
+      <div className="flex flex-wrap gap-2">
+        <Button type="submit" look="secondary" size="small">{t("saveCorrection")}</Button>
+        <ButtonLink href={cancelHref} look="quiet" size="small">{t("site:cancel")}</ButtonLink>
+      </div>
     </Form>
   );
 }

@@ -53,7 +53,7 @@ export function NextAppointment({ name, next, more, reminder, mayMessage, plan, 
       <Disclosure label={t("plan")} open={plan.open || Boolean(lastResult)} className="mt-1 no-print">
         <Form method="post" {...getFormProps(form)} className="grid gap-4">
           <input type="hidden" name="intent" value="plan" />
-          <SelectField {...fieldProps(fields.kind!)} label={t("kind")} options={CONTACT_KINDS.map((value) => ({ value, label: t(`words:contactKind.${value}`) }))} />
+          <SelectField {...fieldProps(fields.kind!)} label={t("planKind")} options={CONTACT_KINDS.map((value) => ({ value, label: t(`words:contactKind.${value}`) }))} />
           <TextField {...fieldProps(fields.startsAt!)} label={t("startsAt")} type="datetime-local" required />
           <TextField {...fieldProps(fields.withName!)} label={t("withName")} required />
           <TextField {...fieldProps(fields.location!)} label={t("location")} required />

@@ -1,12 +1,11 @@
 import { and, asc, eq, inArray, isNull, lt, or, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { formatDay } from "#app/i18n/formatters.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { matches } from "#db/schema/matches.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CONTACT_PERSONS, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
+import { CONTACT_PERSONS, dayOfLine, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
 
 const buddyAccounts = alias(accounts, "buddy_accounts");
 /** After so long without the person's answer it is time to ask. */
@@ -33,7 +32,7 @@ export const approvals: TodaySection = {
     return {
       total: rows[0]?.total ?? 0,
       lines: rows.map((row) => {
-        const facts = { partner: row.title ?? row.buddy ?? "", date: formatDay(row.proposedAt, language), name: row.firstName };
+        const facts = { partner: row.title ?? row.buddy ?? "", date: dayOfLine(row.proposedAt, { context, language }), name: row.firstName };
         const toApprove = row.state === "proposed";
         return {
           id: row.id, ...whoOf(row, context.actor), late: false, href: `/matches/${row.id}`,

@@ -1,9 +1,9 @@
 import { asc, ne } from "drizzle-orm";
-import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { daysAfter } from "#app/guidance/week.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { contactPlans } from "../contact-queries.server.ts";
-import { CONTACT_PERSONS, MOST_PEOPLE, type TodaySection, whoColumns, whoOf, windowOf } from "./section.server.ts";
+import { CONTACT_PERSONS, dayOfLine, MOST_PEOPLE, type TodaySection, whoColumns, whoOf, windowOf } from "./section.server.ts";
 
 /** So many days ahead: today and the rest of a week. */
 const AHEAD = 6;
@@ -27,7 +27,7 @@ export const contactDue: TodaySection = {
       total: due.length,
       lines: windowOf(due, asked).map(({ who, plan: { last, overdue } }) => {
         const when = overdue > 0 ? t("today:contact.overdue", { count: overdue }) : overdue === 0 ? t("today:contact.now") : t("today:contact.within", { count: -overdue });
-        const before = last === null ? t("today:contact.never") : last.kind === "no-show" ? t("today:contact.missed", { date: formatDay(last.on, language) }) : t("today:contact.last", { date: formatDay(last.on, language) });
+        const before = last === null ? t("today:contact.never") : last.kind === "no-show" ? t("today:contact.missed", { date: dayOfLine(last.on, { context, language }) }) : t("today:contact.last", { date: dayOfLine(last.on, { context, language }) });
         return { id: who.holderId, ...whoOf(who, context.actor), reason: `${when} ${before}`, late: overdue > 0, href: `/people/${who.holderId}/contact`, action: t("today:contact.action") };
       }),
     };

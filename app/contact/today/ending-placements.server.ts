@@ -1,10 +1,10 @@
 import { and, asc, eq, lte } from "drizzle-orm";
-import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { daysAfter } from "#app/guidance/week.ts";
 import { matches } from "#db/schema/matches.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CONTACT_PERSONS, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
+import { CONTACT_PERSONS, dayOfLine, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
 
 /** Four weeks: time to look for what comes after, together. */
 const AHEAD = 28;
@@ -29,7 +29,7 @@ export const endingPlacements: TodaySection = {
       total: rows[0]?.total ?? 0,
       lines: rows.map((row) => ({
         id: row.id, ...whoOf(row, context.actor), late: row.endsOn! < today, href: `/matches/${row.id}`, action: t("today:ending.action"),
-        reason: t(row.endsOn! < today ? "today:ending.ended" : "today:ending.line", { placement: row.title, date: formatDay(row.endsOn!, language) }),
+        reason: t(row.endsOn! < today ? "today:ending.ended" : "today:ending.line", { placement: row.title, date: dayOfLine(row.endsOn!, { context, language }) }),
       })),
     };
   },

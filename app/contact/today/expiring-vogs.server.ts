@@ -1,12 +1,12 @@
 import { and, asc, eq, lte, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { daysAfter } from "#app/guidance/week.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { matches } from "#db/schema/matches.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CONTACT_PERSONS, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
+import { CONTACT_PERSONS, dayOfLine, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
 
 const buddyAccounts = alias(accounts, "buddy_accounts");
 /** Asking for a new certificate takes some weeks. */
@@ -33,7 +33,7 @@ export const expiringVogs: TodaySection = {
       total: rows[0]?.total ?? 0,
       lines: rows.map((row) => ({
         id: row.id, ...whoOf(row, context.actor), late: row.expiresOn! < today, href: `/matches/${row.id}`, action: t("today:vogs.action"),
-        reason: t(row.expiresOn! < today ? "today:vogs.expired" : "today:vogs.line", { buddy: row.buddy, date: formatDay(row.expiresOn!, language) }),
+        reason: t(row.expiresOn! < today ? "today:vogs.expired" : "today:vogs.line", { buddy: row.buddy, date: dayOfLine(row.expiresOn!, { context, language }) }),
       })),
     };
   },

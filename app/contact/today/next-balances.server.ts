@@ -1,9 +1,9 @@
 import { and, asc, eq, isNull, lte, ne, sql } from "drizzle-orm";
-import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import { daysAfter } from "#app/guidance/week.ts";
 import { balances } from "#db/schema/balances.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CONTACT_PERSONS, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
+import { CONTACT_PERSONS, dayOfLine, rowsInAll, type TodaySection, whoColumns, whoOf } from "./section.server.ts";
 
 /** Balances of load and capacity that were to be held again by the end of the week, the longest ago first. */
 export const nextBalances: TodaySection = {
@@ -28,7 +28,7 @@ export const nextBalances: TodaySection = {
       total: rows[0]?.total ?? 0,
       lines: rows.map((row) => ({
         id: row.holderId, ...whoOf(row, context.actor), late: row.nextOn < today, href: `/people/${row.holderId}/balance`, action: t("today:balances.action"),
-        reason: t(row.nextOn < today ? "today:balances.late" : "today:balances.line", { date: formatDay(row.nextOn, language) }),
+        reason: t(row.nextOn < today ? "today:balances.late" : "today:balances.line", { date: dayOfLine(row.nextOn, { context, language }) }),
       })),
     };
   },

@@ -2,6 +2,7 @@ import { eq, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
+import { calendarDay, formatDay, formatShortDay } from "#app/i18n/formatters.ts";
 import type { InterfaceLanguage } from "#app/i18n/languages.ts";
 import type { Translate } from "#app/i18n/translator.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
@@ -61,6 +62,12 @@ export const rowsInAll = sql<number>`(count(*) over ())::int`;
 /** Name and mark of a line. */
 export function whoOf({ firstName, lastName, contactPersonId, contactPerson }: Who, actor: SignedInActor): Pick<TodayLine, "name" | "insteadOf"> {
   return { name: [firstName, lastName].filter(Boolean).join(" "), insteadOf: contactPersonId === actor.accountId ? null : (contactPerson ?? "") };
+}
+
+/** A day as short as it can be said: without the year where that is this one. */
+export function dayOfLine(day: Date | string, { context, language }: Pick<TodayAsked, "context" | "language">): string {
+  const on = typeof day === "string" ? day : calendarDay(day);
+  return on.slice(0, 4) === calendarDay(context.now).slice(0, 4) ? formatShortDay(on, language) : formatDay(on, language);
 }
 
 /** The window of a list that is already whole. */

@@ -40,6 +40,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, url,
     firstName: holder.firstName,
     contactPerson: (await contactPersonOf(context, holder.id)).name ?? "",
     own,
+    correct: url.searchParams.get("correct"),
     standIn: standIn && { name: standIn.name, till: formatDay(standIn.till, language) },
     // What was said is for who guides the person; a coordinator hands over.
     contact: actor.role === "consultant" ? await contactShown(context, holder, { language, consultant: edge.session!.name, asked: pageAsked(url, MOMENTS_A_PAGE) }) : null,
@@ -80,7 +81,7 @@ export const action = actionFor(["consultant"], async ({ context, edge, form, pa
 
 export default function Contact() {
   const { t } = useTranslation(["contactPlan", "navigation", "words"]);
-  const { id, firstName, title, contact, contactPerson } = useLoaderData<typeof loader>();
+  const { id, firstName, title, contact, contactPerson, correct } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const typed = result?.lastResult?.initialValue;
   const resultOf = (intent: string) => (typed?.intent === intent ? result?.lastResult : undefined);
@@ -102,7 +103,7 @@ export default function Contact() {
               <Panel title={t("moments")}>
                 <MomentList
                   moments={contact.moments.rows} today={contact.today}
-                  correcting={typed?.intent === "correct" ? { id: String(typed.momentId), lastResult: result?.lastResult ?? null } : null}
+                  here={`?${contact.moments.page > 1 ? `page=${contact.moments.page}&` : ""}`} correcting={correct === null ? null : { id: correct, lastResult: resultOf("correct") }}
                 />
                 <Pages page={contact.moments.page} pages={contact.moments.pages} />
               </Panel>
