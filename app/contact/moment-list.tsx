@@ -39,7 +39,7 @@ export function MomentList({ moments, today, here, correcting }: MomentListProps
             {replacedOn === null ? <strong>{t(`kinds.${kind}`)}</strong> : <s className="font-bold">{t(`kinds.${kind}`)}</s>}
             <span className="text-sm text-ink-soft">{[day, by, replacedOn && t("replaced", { day: replacedOn })].filter(Boolean).join(" · ")}</span>
             {replacedOn === null && correcting?.id !== id && (
-              <Anchor href={`${here}correct=${id}#moment-${id}`} className="ms-auto inline-flex min-h-9 items-center text-sm no-print pointer-coarse:min-h-11" aria-label={t("correctLabel", { kind: t(`kinds.${kind}`), day })}>{t("correct")}</Anchor>
+              <Anchor href={`${here}correct=${id}#moment-${id}`} className="ms-auto inline-flex min-h-9 items-center text-sm underline underline-offset-4 no-print pointer-coarse:min-h-11" aria-label={t("correctLabel", { kind: t(`kinds.${kind}`), day })}>{t("correct")}</Anchor>
             )}
           </div>
           {note !== null && (replacedOn === null ? <p>{note}</p> : <p className="text-ink-soft"><s>{note}</s></p>)}

@@ -81,13 +81,13 @@ export const action = actionFor(["consultant"], async ({ context, edge, form, pa
 
 export default function Contact() {
   const { t } = useTranslation(["contactPlan", "navigation", "words"]);
-  const { id, firstName, title, contact, contactPerson, correct } = useLoaderData<typeof loader>();
+  const { id, firstName, title, contact, contactPerson, own, correct } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const typed = result?.lastResult?.initialValue;
   const resultOf = (intent: string) => (typed?.intent === intent ? result?.lastResult : undefined);
   return (
     <>
-      <PageHead title={title} lead={contact ? t("lead") : t("notYours", { name: contactPerson })} back={{ href: "/people", label: t("navigation:people") }} />
+      <PageHead title={title} lead={own ? t("lead") : t("notYours", { name: contactPerson })} back={{ href: "/people", label: t("navigation:people") }} />
       <DossierTabs person={{ id, firstName }} current="contact" />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       {contact === null ? <div className="max-w-xl"><ContactPersonPanel /></div> : (

@@ -38,6 +38,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
     text: text ?? "",
     contact: contact && { id: contact.id, name: contact.name ?? "" },
     isConsultant: actor.role === "consultant",
+    standsIn: actor.role === "consultant" && list.rows.some(({ contactPersonId: contactPerson }) => contactPerson !== actor.accountId),
   };
 });
 
@@ -45,7 +46,7 @@ const TONES = { waiting: "warning", matched: "success", paused: "neutral", close
 
 export default function People() {
   const { t } = useTranslation(["people", "navigation", "words", "site", "today"]);
-  const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
+  const { rows, page, pages, state, text, contact, isConsultant, standsIn } = useLoaderData<typeof loader>();
   const add = isConsultant ? <ButtonLink href="/people/new">{t("add")}</ButtonLink> : undefined;
   // Where a coordinator looks at all who wait, a plan for all of them is one step away.
   const plan = !isConsultant && state === "waiting" ? <ButtonLink href={`/municipality/plans/new${contact ? `?contact=${contact.id}` : ""}`}>{t("navigation:makePlan")}</ButtonLink> : undefined;
@@ -55,7 +56,7 @@ export default function People() {
   };
   return (
     <>
-      <PageHead title={t("title")} lead={isConsultant ? t("leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>{add ?? plan}</>} />
+      <PageHead title={t("title")} lead={isConsultant ? t(standsIn ? "leadStandIn" : "leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>{add ?? plan}</>} />
       <SectionTabs
         label={t("state")}
         tabs={[
