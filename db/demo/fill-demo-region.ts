@@ -15,6 +15,7 @@ import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillBalances } from "./fill-balances.ts";
 import { fillConsents } from "./fill-consents.ts";
+import { fillContact } from "./fill-contact.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
@@ -61,6 +62,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillHistory(context, calendar);
   await fillConsents(context, calendar);
   await fillHours(context, calendar);
+  await fillContact(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
   await fillExplanations(context);

@@ -71,12 +71,15 @@ const TABLE: Readonly<Record<string, string>> = {
   "/organisation/hours":                              "in   403  200  403  403  403",
   "/organisation/matches":                            "in   403  200  403  403  403",
   "/organisation/matches/:matchId":                   "in   403  200  403  403  403",
+  "/today":                                           "in   403  403  403  200  403",
+  "/stand-ins":                                       "in   403  403  403  200  403",
   "/people":                                          "in   403  403  403  200  200",
   "/people/new":                                      "in   403  403  403  200  403",
   "/people/colleagues":                               "in   403  403  403  200  403",
   "/people/:holderId":                                "in   403  403  403  200  200",
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
+  "/people/:holderId/contact":                        "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
   "/people/:holderId/intake":                         "in   403  403  403  200  200",
   "/people/:holderId/intake/:stage":                  "in   403  403  403  200  404",
@@ -158,6 +161,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
+  "/people/:holderId/contact": { may: ["consultant"], form: "kind=call&on=2026-01-05" },
+  "/stand-ins": { may: ["consultant"], form: "colleagueId=&from=&till=" },
   "/people/:holderId/life-areas/score": { may: ["consultant", "coordinator"], form: "view=consultant&source=person&areas.day.level=3" },
   "/people/:holderId/life-areas/together": { may: ["consultant", "coordinator"], form: "area=day&level=3" },
   "/people/:holderId/balance/together": { may: ["consultant", "coordinator"], form: `cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01` },
@@ -272,7 +277,7 @@ function addressOf(pattern: string): string {
 
 const dataOf = (path: string) => (path === "/" ? "/_root.data" : `${path}.data`);
 
-const START: Readonly<Record<Role, string>> = { "status-holder": "/me/cards", employer: "/organisation", buddy: "/buddy", consultant: "/people", coordinator: "/municipality" };
+const START: Readonly<Record<Role, string>> = { "status-holder": "/me/cards", employer: "/organisation", buddy: "/buddy", consultant: "/today", coordinator: "/municipality" };
 
 function verdict({ status, to }: Answer, audience: AudienceName, address?: string): string {
   if (to === null) return String(status);

@@ -61,9 +61,9 @@ const WALKS: readonly Walk[] = [
   {
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
-      "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
+      "/today", "/stand-ins", "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, 
-      { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
+      { page: "/people/:holderId/contact", from: "/people/:holderId" }, { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
       "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",

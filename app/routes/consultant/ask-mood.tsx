@@ -3,12 +3,13 @@ import { useTranslation } from "react-i18next";
 import { STAFF_ROLES } from "#app/access/actor.ts";
 import { transact } from "#app/access/context.server.ts";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
+import { MessageByHand } from "#app/contact/message-by-hand.tsx";
+import { messageLinks } from "#app/contact/message-links.ts";
 import { LINK_DAYS } from "#app/guidance/mood.ts";
 import { makeMoodLink } from "#app/guidance/mood-link.server.ts";
 import { isInterfaceLanguage } from "#app/i18n/languages.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { NotFound } from "#app/server/errors.ts";
-import { MessageLinks } from "#app/status-holders/message-links.tsx";
 import { consentTo } from "#app/status-holders/say-consent.server.ts";
 import { contactPersonOf, dossier, openDossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -34,10 +35,8 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params }) =
     const language = isInterfaceLanguage(holder.language) ? holder.language : ("nl" as const);
     const own = translator(language);
     const from = (await contactPersonOf(tx, holderId)).name ?? "";
-    return {
-      message: own("moodLink:message", { name: holder.firstName, link, from }), subject: own("holder:mood.title"),
-      language, phone: holder.phone, email: holder.email, problem: null,
-    };
+    const text = own("moodLink:message", { name: holder.firstName, link, from });
+    return { language, text, links: messageLinks({ phone: holder.phone, email: holder.email, subject: own("holder:mood.title"), text }), problem: null };
   });
 });
 
@@ -51,10 +50,10 @@ export default function AskMood() {
     <div className="max-w-3xl">
       <PageHead title={t("askMood.title", { name })} lead={t("askMood.lead", { name })} back={{ href: `/people/${person.id}`, label: name }} />
       {made?.problem && <Notice tone="error" className="mb-6">{made.problem}</Notice>}
-      {made && "message" in made && (
+      {made && "text" in made && (
         <Panel title={t("moods.ask")} className="mb-6">
           <Notice tone="success" className="mb-4">{t("askMood.made", { count: LINK_DAYS })}</Notice>
-          <MessageLinks {...made} />
+          <MessageByHand {...made} />
         </Panel>
       )}
       {person.mayAsk ? (

@@ -2,10 +2,12 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { standInOf } from "#app/contact/stand-ins.server.ts";
+import { StandInTile } from "#app/contact/stand-in-tile.tsx";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
-import { calendarDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
@@ -35,6 +37,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),
     await comingAppointments(context, holderId, 3), await chosenPlacements(context, holderId, "heart", 24), await chosenPlacements(context, holderId, "maybe", 24),
   ];
+  const standIn = await standInOf(context, holderId);
   const asked = matches.filter(({ asks }) => asks);
   const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
   const voice = { t, language };
@@ -58,6 +61,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     // Read without a line, the page says of when it is.
     asOf: formatMoment(context.now, language),
     contactPerson,
+    standIn: standIn && { name: standIn.name, phone: standIn.phone, till: formatDay(standIn.till, language) },
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
     phone: own.phone,
     email: own.email,
@@ -121,6 +125,7 @@ export default function MyPlan() {
         </section>
       )}
       <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
+        {plan.standIn && <StandInTile instead={plan.contactPerson.name ?? ""} {...plan.standIn} />}
         <ContactPersonTile person={plan.contactPerson} />
         <MoodTile face={plan.mood} />
         <AppointmentTile appointments={plan.appointments} />

@@ -200,15 +200,6 @@ export const consultant: typeof nl = {
     made: "The message is ready. The link works once, for {{count}} days. An earlier link no longer works.",
     care: "The link tells nothing about {{name}}, and only you see the answer.",
   },
-  sendMessage: {
-    text: "The message, in {{language}}",
-    sms: "Send as text message",
-    whatsapp: "Send with WhatsApp",
-    mail: "Send as e-mail",
-    copy: "Copy the message",
-    copied: "Copied",
-    nowhere: "The dossier has no phone number or e-mail address. Copy the message and send it in another way.",
-  },
   noes: {
     title: "Not for me",
     none: "Nothing put aside yet.",

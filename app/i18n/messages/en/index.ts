@@ -6,6 +6,7 @@ import { card } from "./card.ts";
 import { choosing } from "./choosing.ts";
 import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
+import { contactPlan } from "./contact-plan.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
@@ -31,12 +32,15 @@ import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { recordings } from "./recordings.ts";
 import { pin } from "./pin.ts";
+import { reminders } from "./reminders.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { standIns } from "./stand-ins.ts";
 import { talkCards } from "./talk-cards.ts";
 import { talks } from "./talks.ts";
 import { timeline } from "./timeline.ts";
+import { today } from "./today.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
@@ -50,6 +54,7 @@ export const en = {
   choosing,
   confirmHours,
   consultant,
+  contactPlan,
   coordinator,
   fields,
   holder,
@@ -76,11 +81,13 @@ export const en = {
   reasons,
   recordings,
   refusals,
+  reminders,
   signInCard,
   site,
+  standIns,
   talkCards,
   talks,
-  timeline,
+  timeline,  today,
   weights,
   words,
 };

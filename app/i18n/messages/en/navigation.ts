@@ -16,9 +16,12 @@ export const navigation: typeof nl = {
   makePlan: "Make a new plan",
   toPlans: "All plans",
   sortingCards: "Cards for a group",
+  today: "Today",
+  standIns: "Stand-ins",
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    contact: "Contact",
     intake: "Intake",
     pictures: "Picture intake",
     lifeAreas: "Life areas",

@@ -56,4 +56,8 @@ export const refusals: typeof nl = {
   balanceNext: "Choose a day that is still to come for the next moment.",
   prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
   priorityThere: "This is there already.",
+  momentToCome: "This day is yet to come. Note contact once it has been.",
+  momentReplaced: "This has been put right meanwhile. Refresh the page.",
+  standInPeriod: "Choose a period that begins today or later and lasts at most eight weeks.",
+  standInOverlaps: "Somebody stands in for you in this period already. End that first, or choose other days.",
 };

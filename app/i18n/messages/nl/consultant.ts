@@ -199,15 +199,6 @@ export const consultant = {
     made: "Het bericht is klaar. De link werkt één keer, {{count}} dagen lang. Een eerdere link werkt niet meer.",
     care: "De link zegt niets over {{name}}, en het antwoord zie alleen jij.",
   },
-  sendMessage: {
-    text: "Het bericht, in het {{language}}",
-    sms: "Stuur als sms",
-    whatsapp: "Stuur met WhatsApp",
-    mail: "Stuur als e-mail",
-    copy: "Kopieer het bericht",
-    copied: "Gekopieerd",
-    nowhere: "Er staat geen telefoonnummer of e-mailadres in het dossier. Kopieer het bericht en stuur het op een andere manier.",
-  },
   noes: {
     title: "Niet voor mij",
     none: "Nog niets opzij gelegd.",

@@ -15,9 +15,12 @@ export const navigation = {
   makePlan: "Nieuw plan maken",
   toPlans: "Alle plannen",
   sortingCards: "Kaarten voor een groep",
+  today: "Vandaag",
+  standIns: "Vervanging",
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    contact: "Contact",
     intake: "Intake",
     pictures: "Plaatjeskeuze",
     lifeAreas: "Leefgebieden",

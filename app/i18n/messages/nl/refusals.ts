@@ -55,4 +55,8 @@ export const refusals = {
   balanceNext: "Kies voor het volgende moment een dag die nog komt.",
   prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
   priorityThere: "Dit staat er al.",
+  momentToCome: "Deze dag moet nog komen. Noteer contact als het er is geweest.",
+  momentReplaced: "Dit is intussen al verbeterd. Ververs de pagina.",
+  standInPeriod: "Kies een periode die vandaag of later begint, en hoogstens acht weken duurt.",
+  standInOverlaps: "In deze periode vervangt al iemand je. Beëindig dat eerst, of kies andere dagen.",
 };

@@ -56,4 +56,8 @@ export const refusals: typeof nl = {
   balanceNext: "Marka xigta u dooro maalin aan weli iman.",
   prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
   priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
+  momentToCome: "Maalintan weli ma iman. Fadlan qor xiriirka marka uu dhaco kadib.",
+  momentReplaced: "Tan mar hore ayaa la saxay. Fadlan bogga cusboonaysii.",
+  standInPeriod: "Fadlan dooro muddo ka bilaabata maanta ama kadib, oo aan ka badnayn siddeed toddobaad.",
+  standInOverlaps: "Muddadan qof hore ayaa kuu buuxinaya. Marka hore jooji, ama maalmo kale dooro.",
 };

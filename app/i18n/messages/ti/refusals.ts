@@ -56,4 +56,8 @@ export const refusals: typeof nl = {
   balanceNext: "ንዝቕጽል ግዜ ገና ዘይመጸ መዓልቲ ምረጹ።",
   prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
   priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
+  momentToCome: "እዛ መዓልቲ ገና ኣይመጸትን። በጃኹም ርክብ ድሕሪ ምፍጻሙ መዝግቡ።",
+  momentReplaced: "እዚ ድሮ ተኣሪሙ ኣሎ። በጃኹም ነቲ ገጽ ኣሐድስዎ።",
+  standInPeriod: "ሎሚ ወይ ድሕሪኡ ዝጅምርን ልዕሊ ሸሞንተ ሰሙን ዘይኮነን ግዜ ምረጹ።",
+  standInOverlaps: "ኣብዚ ግዜ እዚ ካልእ ሰብ ይትክኣኩም ኣሎ። ቅድም ነቲ ኣቋርጽዎ፡ ወይ ካልኦት መዓልታት ምረጹ።",
 };

@@ -57,4 +57,8 @@ export const refusals: typeof nl = {
   balanceNext: "Bir sonraki sefer için henüz gelmemiş bir gün seçin.",
   prioritiesFull: "«Şimdi» altında zaten üç konu var. Önce birini «sonra» ya da «oldu» bölümüne alın.",
   priorityThere: "Bu zaten burada.",
+  momentToCome: "Bu gün henüz gelmedi. Lütfen görüşmeyi yapıldıktan sonra yazın.",
+  momentReplaced: "Bu arada bu düzeltildi. Lütfen sayfayı yenileyin.",
+  standInPeriod: "Lütfen bugün ya da daha sonra başlayan ve en çok sekiz hafta süren bir dönem seçin.",
+  standInOverlaps: "Bu dönemde yerinize bakan biri zaten var. Önce onu bitirin ya da başka günler seçin.",
 };

@@ -1,0 +1,71 @@
+import type { today as nl } from "../nl/today.ts";
+
+/** The consultant's first page: what to do today, and for whom. */
+export const today: typeof nl = {
+  title: "Today",
+  lead_one: "There is 1 thing for you to do.",
+  lead_other: "There are {{count}} things for you to do. What has waited longest comes first.",
+  emptyTitle: "All is done",
+  emptyText: "Nobody is waiting for you. Time for a cup of coffee, or for a call without a reason.",
+  insteadOf: "you stand in for {{name}}",
+  late: "late",
+  all: "See all {{count}}",
+  back: "Today",
+  noneHere: "There is nothing here now.",
+  standIns: "Stand-ins",
+  lines: "Who, why and what to do",
+  contact: {
+    title: "Get in touch",
+    action: "Contact",
+    overdue_one: "A day overdue.",
+    overdue_other: "{{count}} days overdue.",
+    now: "Contact is due today.",
+    within_one: "Contact is due tomorrow.",
+    within_other: "Contact is due in {{count}} days.",
+    never: "No contact has been noted yet.",
+    last: "Last contact on {{date}}.",
+    missed: "You missed each other on {{date}}.",
+  },
+  approvals: {
+    title: "Waiting for you",
+    placement: "Proposal of the placement ‘{{partner}}’, since {{date}}.",
+    buddy: "Proposal of {{partner}} as a buddy, since {{date}}.",
+    answer: "{{name}} has not answered to ‘{{partner}}’ yet, proposed on {{date}}.",
+    action: "Decide",
+    see: "See",
+  },
+  appointments: {
+    title: "Appointments this week",
+    line: "{{when}}: {{kind}} with {{with}}. {{where}}.",
+    action: "See",
+  },
+  balances: {
+    title: "Balance to hold again",
+    line: "Agreed for {{date}}.",
+    late: "Was agreed for {{date}}.",
+    action: "Balance",
+  },
+  faces: {
+    title: "Going less well",
+    line: "The faces of {{name}} are going down. Ask how it is going.",
+    action: "See",
+  },
+  ending: {
+    title: "Placements about to end",
+    line: "‘{{placement}}’ ends on {{date}}. Talk about what comes after.",
+    ended: "‘{{placement}}’ ended on {{date}}. The match is still open.",
+    action: "See",
+  },
+  hours: {
+    title: "Hours that are missing",
+    line_one: "{{organisation}} has not confirmed hours of 1 week yet.",
+    line_other: "{{organisation}} has not confirmed hours of {{count}} weeks yet.",
+    action: "Hours",
+  },
+  vogs: {
+    title: "Certificates of conduct that expire",
+    line: "The VOG of {{buddy}} is valid until {{date}}. Ask the coordinator for a new one.",
+    expired: "The VOG of {{buddy}} was valid until {{date}}. Talk about it with the coordinator.",
+    action: "See",
+  },
+};
