@@ -10,6 +10,6 @@ const MESSAGES: Readonly<Partial<Record<HolderKey, number>>> = { rima: 40, filmo
 /** What people said yes to. */
 export async function fillConsents({ db }: TransactionContext, calendar: Calendar): Promise<void> {
   await db.insert(consents).values(
-    Object.entries(MESSAGES).map(([key, daysAgo]) => ({ holderId: demoId("status-holder", key), kind: "messages" as const, given: true, saidAt: calendar.at(-daysAgo, "11:00") })),
+    Object.entries(MESSAGES).map(([key, daysAgo]) => ({ id: demoId("consent", key), holderId: demoId("status-holder", key), kind: "messages" as const, given: true, saidAt: calendar.at(-daysAgo, "11:00") })),
   );
 }
