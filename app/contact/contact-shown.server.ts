@@ -8,7 +8,7 @@ import type { Dossier } from "#app/status-holders/status-holder-queries.server.t
 import { comingAppointments } from "./appointments.server.ts";
 import { contactPlanOf, momentsOf, rhythmsOf } from "./contact-queries.server.ts";
 import { reminderTo } from "./reminder.server.ts";
-import { PHASE_DAYS } from "./rhythm.ts";
+import { PHASE_DAYS, workingDayFrom } from "./rhythm.ts";
 
 /** Of the agreed rhythms; who agrees more often than this looks in the trail. */
 const RHYTHMS_SHOWN = 6;
@@ -40,7 +40,7 @@ export async function contactShown(context: TransactionContext, holder: Dossier,
       more: Math.max(0, appointments.length - 1),
       mayMessage,
       reminder,
-      plan: { withName: consultant, startsAt: `${plan.dueOn > today ? plan.dueOn : daysAfter(today, 1)}${PROPOSED_AT}`, open: missed && next === null },
+      plan: { withName: consultant, startsAt: `${workingDayFrom(plan.dueOn > today ? plan.dueOn : daysAfter(today, 1))}${PROPOSED_AT}`, open: missed && next === null },
     },
     moments: {
       ...moments,

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { daysAfter } from "#app/guidance/week.ts";
 import { HOLDER_STATES } from "#app/status-holders/status-holder.ts";
 import { MOMENT_KINDS } from "./contact.ts";
-import { daysOverdue, FEWEST_DAYS, MOST_DAYS, nextContactOn, PHASE_DAYS, PHASES, phaseOf } from "./rhythm.ts";
+import { daysOverdue, FEWEST_DAYS, MOST_DAYS, nextContactOn, PHASE_DAYS, PHASES, phaseOf, workingDayFrom } from "./rhythm.ts";
 
 const TODAY = "2026-11-24";
 const LONG_AGO = "2026-01-10";
@@ -63,4 +63,8 @@ describe("the next contact", () => {
       expect(daysOverdue(due, on)).toBeLessThan(0);
     }));
   });
+});
+
+test("an appointment is proposed on a working day", () => {
+  expect(["2026-11-27", "2026-11-28", "2026-11-29", "2026-11-30"].map(workingDayFrom)).toEqual(["2026-11-27", "2026-11-30", "2026-11-30", "2026-11-30"]);
 });

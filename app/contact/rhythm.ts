@@ -46,3 +46,9 @@ export function nextContactOn({ days, openedOn, last }: { days: number; openedOn
 export function daysOverdue(dueOn: string, today: string): number {
   return Math.round((Date.parse(`${today}T00:00:00Z`) - Date.parse(`${dueOn}T00:00:00Z`)) / 86_400_000);
 }
+
+/** The day itself, or the Monday after where it falls in a weekend: to propose an appointment on. */
+export function workingDayFrom(day: string): string {
+  const weekday = new Date(`${day}T12:00:00Z`).getUTCDay();
+  return weekday === 6 ? daysAfter(day, 2) : weekday === 0 ? daysAfter(day, 1) : day;
+}

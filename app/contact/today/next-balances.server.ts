@@ -19,7 +19,7 @@ export const nextBalances: TodaySection = {
       .where(and(
         ne(statusHolders.state, "closed"), isNull(balances.replacedAt), lte(balances.nextOn, daysAfter(today, 6)),
         // Of the latest one only.
-        sql`not exists (select 1 from balances later where later.holder_id = ${balances.holderId} and later.held_on > ${balances.heldOn})`,
+        sql`not exists (select 1 from balances later where later.holder_id = ${balances.holderId} and later.replaced_at is null and later.held_on > ${balances.heldOn})`,
       ))
       .orderBy(asc(balances.nextOn), asc(statusHolders.id))
       .limit(limit)

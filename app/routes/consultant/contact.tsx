@@ -13,9 +13,9 @@ import { MomentList } from "#app/contact/moment-list.tsx";
 import { NextAppointment } from "#app/contact/next-appointment.tsx";
 import { correctMoment, noteMoment } from "#app/contact/note-moment.server.ts";
 import { standInOf } from "#app/contact/stand-ins.server.ts";
-import { formatDay } from "#app/i18n/formatters.ts";
+import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
 import { Pages } from "#app/routes/layouts/pages.tsx";
-import { parseForm } from "#app/server/form.server.ts";
+import { fieldRefused, parseForm } from "#app/server/form.server.ts";
 import { pageAsked } from "#app/server/paging.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { DossierTabs } from "#app/status-holders/dossier-tabs.tsx";
@@ -50,6 +50,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, url,
 export const action = actionFor(["consultant"], async ({ context, edge, form, params, t }) => {
   const holderId = params.holderId!;
   const here = `/people/${holderId}/contact`;
+  const toCome = () => fieldRefused(form, "on", t("refusals:momentToCome"), t);
   switch (form.get("intent")) {
     case "rhythm": {
       const parsed = parseForm(form, RhythmForm, t);
@@ -60,6 +61,7 @@ export const action = actionFor(["consultant"], async ({ context, edge, form, pa
     case "correct": {
       const parsed = parseForm(form, MomentCorrectionForm, t);
       if (!parsed.ok) return parsed.reply;
+      if (parsed.value.on > calendarDay(context.now)) return toCome();
       const { momentId, ...moment } = parsed.value;
       await correctMoment(context, holderId, momentId, moment);
       break;
@@ -73,6 +75,7 @@ export const action = actionFor(["consultant"], async ({ context, edge, form, pa
     default: {
       const parsed = parseForm(form, MomentForm, t);
       if (!parsed.ok) return parsed.reply;
+      if (parsed.value.on > calendarDay(context.now)) return toCome();
       await noteMoment(context, holderId, parsed.value);
     }
   }

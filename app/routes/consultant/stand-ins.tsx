@@ -6,7 +6,8 @@ import { endStandIn, nameStandIn } from "#app/contact/name-stand-in.server.ts";
 import { StandInForm } from "#app/contact/stand-in-form.ts";
 import { colleaguesToName, ownStandIns, standsInFor } from "#app/contact/stand-ins.server.ts";
 import { calendarDay, formatDay } from "#app/i18n/formatters.ts";
-import { parseForm } from "#app/server/form.server.ts";
+import { Refusal } from "#app/server/errors.ts";
+import { fieldRefused, parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
@@ -46,7 +47,13 @@ export const action = actionFor(MAY, async ({ context, edge, form, t }) => {
   }
   const parsed = parseForm(form, StandInForm, t);
   if (!parsed.ok) return parsed.reply;
-  await nameStandIn(context, parsed.value);
+  try {
+    await nameStandIn(context, parsed.value);
+  } catch (error) {
+    // At the field, so that what was chosen stays.
+    if (error instanceof Refusal) return fieldRefused(form, error.key === "contactPersonUnavailable" ? "colleagueId" : "till", t(`refusals:${error.key}`), t);
+    throw error;
+  }
   throw await redirectWith(edge, "/stand-ins", "saved");
 });
 
