@@ -11,9 +11,9 @@ export function isBeforeOwnPassword(pathname: string): boolean {
   return /^\/(account|sign-out|language)(\.data)?$/.test(pathname);
 }
 
-/** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier. */
+/** A path as it may stand in the log: the token of a sign-in card, or of a referral, is half of what opens it. */
 export function pathForLog(pathname: string): string {
-  return pathname.replace(/^\/card\/[^/]+/, "/card/…");
+  return pathname.replace(/^\/(card|handover)\/[^/]+/, "/$1/…");
 }
 
 /** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */

@@ -61,4 +61,6 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   weightsMoved: "حفظ شخص آخر أوزانًا أخرى الآن. لم يُفقد شيء مما كتبته.",
   weightsSame: "لم يتغير شيء. هذه الأوزان مستعملة الآن.",
   hoursWeek: "لا يمكن تأكيد ساعات هذا الأسبوع الآن. حدّث الصفحة.",
+  referralClosed: "لا يمكن تغيير هذه الإحالة الآن.",
+  referralItemRead: "تمت قراءة هذا. لا يمكن سحبه الآن. يمكن الكلام مع شخص الاتصال.",
 };

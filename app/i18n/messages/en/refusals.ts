@@ -43,4 +43,6 @@ export const refusals: typeof nl = {
   weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
   weightsSame: "Nothing has changed. These weights are in force already.",
   hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
+  referralClosed: "This referral can't change any more: it is confirmed or withdrawn, or it is full.",
+  referralItemRead: "This has been read already. You can't take it back any more. Talk to your contact person.",
 };

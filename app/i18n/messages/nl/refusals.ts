@@ -42,4 +42,6 @@ export const refusals = {
   weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
   hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
+  referralClosed: "Deze verwijzing kan niet meer veranderen: ze is bevestigd of ingetrokken, of er is al genoeg.",
+  referralItemRead: "Dit is al gelezen. Je kunt het niet meer terugnemen. Praat met je contactpersoon.",
 };

@@ -43,4 +43,6 @@ export const refusals: typeof nl = {
   weightsMoved: "Qof kale ayaa hadda miisaanno kale kaydiyay. Wixii aad qortay ma lumin.",
   weightsSame: "Waxba isma beddelin. Miisaannadan hore ayay u shaqaynayaan.",
   hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
+  referralClosed: "Gudbintan lama beddeli karo hadda.",
+  referralItemRead: "Tan hore ayaa loo akhriyay. Dib uma qaadan kartid. La hadal qofka xiriirka.",
 };

@@ -43,4 +43,6 @@ export const refusals: typeof nl = {
   weightsMoved: "ካልእ ሰብ ሕጂ ካልእ ክብደታት ዓቂቡ። ናትኩም ኣይጠፍአን።",
   weightsSame: "ዝተቐየረ የለን። እዞም ክብደታት ይቑጸሩ ኣለዉ።",
   hoursWeek: "ናይዚ ሰሙን ሰዓታት ሕጂ ክረጋገጽ ኣይከኣልን። ነቲ ገጽ ኣሐድስዎ።",
+  referralClosed: "እዚ ምልኣኽ ደጊም ኣይልወጥን።",
+  referralItemRead: "እዚ ድሮ ተነቢቡ። ደጊም ክትመልስዎ ኣይትኽእሉን። ምስ መራኸቢ ሰብ ተዛረቡ።",
 };

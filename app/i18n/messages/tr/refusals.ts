@@ -44,4 +44,6 @@ export const refusals: typeof nl = {
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
   hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
+  referralClosed: "Bu yönlendirme artık değişemez.",
+  referralItemRead: "Bu zaten okundu. Artık geri alamazsınız. Danışmanınızla konuşun.",
 };

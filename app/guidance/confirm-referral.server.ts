@@ -1,0 +1,107 @@
+import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { SYSTEM } from "#app/access/actor.ts";
+import { recordAudit } from "#app/access/audit.server.ts";
+import { actAs, type Context, type TransactionContext } from "#app/access/context.server.ts";
+import { verifySecret } from "#app/accounts/password.server.ts";
+import { hashToken } from "#app/accounts/token.server.ts";
+import { found, NotFound } from "#app/server/errors.ts";
+import { type Limits, takeTry } from "#app/server/limits.server.ts";
+import { accounts } from "#db/schema/accounts.ts";
+import { municipalities } from "#db/schema/municipalities.ts";
+import { referralItems, referrals } from "#db/schema/referrals.ts";
+import { statusHolders } from "#db/schema/status-holders.ts";
+import { CODE_LOCK_MINUTES, CODE_MISSES } from "./referral.ts";
+
+const withSender = {
+  referral: referrals, firstName: statusHolders.firstName, municipalityId: statusHolders.municipalityId,
+  sender: { name: accounts.name, phone: accounts.phone, municipality: municipalities.name },
+};
+
+const byToken = (tx: TransactionContext, token: string) => tx.db
+  .select(withSender)
+  .from(referrals)
+  .innerJoin(statusHolders, eq(statusHolders.id, referrals.holderId))
+  .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
+  .innerJoin(municipalities, eq(municipalities.id, statusHolders.municipalityId))
+  .where(eq(referrals.tokenHash, hashToken(token)));
+
+type Row = Awaited<ReturnType<typeof byToken>>[number];
+
+/** Whether a link works, and whose it is to ask after; of the person nothing. @throws NotFound for a link that isn't one, or was replaced */
+export async function findHandover(context: Context, token: string) {
+  return actAs(context, SYSTEM, async (tx) => {
+    const { referral, sender } = found((await byToken(tx, token))[0]);
+    return { state: stateOf(referral, tx.now), sender };
+  });
+}
+
+function stateOf(referral: Row["referral"], now: Date): "open" | "confirmed" | "expired" | "withdrawn" {
+  if (referral.withdrawnAt) return "withdrawn";
+  if (referral.validUntil && referral.validUntil <= now) return "expired";
+  return referral.confirmedAt ? "confirmed" : "open";
+}
+
+/** A wrong code: tries left before the lock. Locked: minutes to wait. */
+export type Closed = { ok: false; why: "code" | "locked"; count: number };
+
+export interface Handover {
+  ok: true;
+  firstName: string;
+  kind: Row["referral"]["kind"];
+  toOrganisation: string;
+  why: string;
+  agreed: string | null;
+  items: string[];
+  sender: Row["sender"];
+  confirmed: { name: string; at: Date } | null;
+}
+
+/** Checks the code, then does the work. Misses are counted on the referral itself, one at a time, so that many at once gain nothing. */
+async function unlocked(context: Context, limits: Limits, token: string, code: string, work: (tx: TransactionContext, row: Row) => Promise<Handover>): Promise<Handover | Closed> {
+  await takeTry(limits, "handover-address", context.origin ?? "unknown");
+  return actAs(context, SYSTEM, async (tx): Promise<Handover | Closed> => {
+    const row = (await byToken(tx, token).for("update", { of: referrals }))[0];
+    if (!row || row.referral.withdrawnAt || (row.referral.validUntil && row.referral.validUntil <= tx.now)) throw new NotFound();
+    const { id, codeHash, codeMisses, codeLockedUntil, holderId } = row.referral;
+    if (codeLockedUntil && codeLockedUntil > tx.now) return { ok: false, why: "locked", count: Math.ceil((codeLockedUntil.getTime() - tx.now.getTime()) / 60_000) };
+    if (!(await verifySecret(codeHash, code))) {
+      const misses = codeMisses + 1;
+      const locks = misses >= CODE_MISSES;
+      await tx.db.update(referrals).set({ codeMisses: locks ? 0 : misses, codeLockedUntil: locks ? new Date(tx.now.getTime() + CODE_LOCK_MINUTES * 60_000) : null }).where(eq(referrals.id, id));
+      await recordAudit(tx, { action: locks ? "referral.locked" : "referral.refused", result: "refused", objectId: id, holderId, municipalityId: row.municipalityId });
+      return locks ? { ok: false, why: "locked", count: CODE_LOCK_MINUTES } : { ok: false, why: "code", count: CODE_MISSES - misses };
+    }
+    if (codeMisses > 0) await tx.db.update(referrals).set({ codeMisses: 0 }).where(eq(referrals.id, id));
+    return work(tx, row);
+  });
+}
+
+/** What the receiver may read: the reason, what was agreed, and the items that the person allows. These count as read from now on. */
+async function read(tx: TransactionContext, { referral, firstName, sender, municipalityId }: Row): Promise<Handover> {
+  const told = and(eq(referralItems.referralId, referral.id), isNotNull(referralItems.allowedAt), isNull(referralItems.takenBackAt));
+  const items = await tx.db.select({ text: referralItems.text }).from(referralItems).where(told).orderBy(asc(referralItems.createdAt), asc(referralItems.id));
+  const fresh = await tx.db.update(referralItems).set({ readAt: tx.now }).where(and(told, isNull(referralItems.readAt))).returning({ id: referralItems.id });
+  if (!referral.openedAt || fresh.length > 0) {
+    if (!referral.openedAt) await tx.db.update(referrals).set({ openedAt: tx.now }).where(eq(referrals.id, referral.id));
+    await recordAudit(tx, { action: "referral.opened", objectId: referral.id, holderId: referral.holderId, municipalityId, details: { items: fresh.length } });
+  }
+  const { kind, toOrganisation, why, agreed, confirmedAt, confirmedName } = referral;
+  return { ok: true, firstName, kind, toOrganisation, why, agreed, items: items.map(({ text }) => text), sender, confirmed: confirmedAt && { name: confirmedName!, at: confirmedAt } };
+}
+
+/** The receiver reads it: by the link, and by the code that they heard by phone. */
+export function openHandover(context: Context, limits: Limits, { token, code }: { token: string; code: string }): Promise<Handover | Closed> {
+  return unlocked(context, limits, token, code, read);
+}
+
+/** The receiver takes over. Once: a second time changes nothing, and shows who confirmed and when. */
+export function confirmReferral(context: Context, limits: Limits, { token, code, name, line }: { token: string; code: string; name: string; line?: string }): Promise<Handover | Closed> {
+  return unlocked(context, limits, token, code, async (tx, row) => {
+    const shown = await read(tx, row);
+    if (shown.confirmed) return shown;
+    const { id, holderId } = row.referral;
+    await tx.db.update(referrals).set({ confirmedAt: tx.now, confirmedName: name, confirmedLine: line ?? null }).where(eq(referrals.id, id));
+    await recordAudit(tx, { action: "referral.confirmed", objectId: id, holderId, municipalityId: row.municipalityId });
+    return { ...shown, confirmed: { name, at: tx.now } };
+  });
+}

@@ -1,0 +1,49 @@
+/** A referral: a person is handed over to someone who helps with one thing. It stays open until the receiver confirms. */
+
+export const REFERRAL_KINDS = ["language", "work", "money", "home", "children", "people", "health", "papers", "other"] as const;
+export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+export const REFERRAL_OUTCOMES = ["started", "waiting-list", "not-needed", "no-help"] as const;
+export type ReferralOutcome = (typeof REFERRAL_OUTCOMES)[number];
+
+/** Days that a link works. A reminder makes a new one. */
+export const LINK_DAYS = 30;
+/** Days without an answer after which a reminder is due. */
+export const REMIND_AFTER_DAYS = 7;
+/** After so many wrong codes in a row a link is locked for a while. */
+export const CODE_MISSES = 5;
+export const CODE_LOCK_MINUTES = 15;
+/** One page holds so many. */
+export const MOST_ITEMS = 8;
+
+const DAY_MS = 24 * 3600_000;
+export const daysFrom = (at: Date, days: number) => new Date(at.getTime() + days * DAY_MS);
+
+export const REFERRAL_STATES = ["draft", "sent", "opened", "expired", "confirmed", "ended", "withdrawn"] as const;
+export type ReferralState = (typeof REFERRAL_STATES)[number];
+
+export interface ReferralSteps {
+  sentAt: Date | null;
+  validUntil: Date | null;
+  openedAt: Date | null;
+  confirmedAt: Date | null;
+  withdrawnAt: Date | null;
+  /** What came of it, where noted. */
+  outcome: ReferralOutcome | null;
+}
+
+/** How far a referral is: the last step that counts. */
+export function referralState(steps: ReferralSteps, now: Date): ReferralState {
+  if (steps.withdrawnAt) return "withdrawn";
+  if (steps.outcome) return "ended";
+  if (steps.confirmedAt) return "confirmed";
+  if (!steps.sentAt) return "draft";
+  if (steps.validUntil && steps.validUntil <= now) return "expired";
+  return steps.openedAt ? "opened" : "sent";
+}
+
+/** Whether someone should be reminded: sent, no answer, and nothing was done about it for a week. */
+export function reminderDue(steps: ReferralSteps & { remindedAt: Date | null }, now: Date): boolean {
+  const last = steps.remindedAt ?? steps.sentAt;
+  return last !== null && ["sent", "opened", "expired"].includes(referralState(steps, now)) && daysFrom(last, REMIND_AFTER_DAYS) <= now;
+}
