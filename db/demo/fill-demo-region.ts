@@ -16,6 +16,7 @@ import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
+import { fillReferrals } from "./fill-referrals.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
 import { type DemoOrganisation, ORGANISATIONS } from "./organisations.ts";
@@ -57,6 +58,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillReferrals(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);
 }

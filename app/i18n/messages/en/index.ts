@@ -18,6 +18,8 @@ import { organisation } from "./organisation.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
+import { referralWork } from "./referral-work.ts";
+import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -46,6 +48,8 @@ export const en = {
   plans,
   public: publicPages,
   reasons,
+  referralWork,
+  referrals,
   refusals,
   signInCard,
   site,

@@ -18,5 +18,6 @@ export const navigation: typeof nl = {
     label: "{{name}}'s dossier",
     overview: "Overview",
     hours: "Hours",
+    referrals: "Refer",
   },
 };

@@ -17,5 +17,6 @@ export const navigation = {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
     hours: "Uren",
+    referrals: "Verwijzen",
   },
 };

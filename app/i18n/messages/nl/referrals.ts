@@ -1,0 +1,20 @@
+/** For status holders: whom they were referred to, and what these may be told. Staff read the same words for kinds, states and outcomes. */
+export const referrals = {
+  title: "Hulp van anderen",
+  lead: "Je contactpersoon vraagt hen om je te helpen.",
+  all: "Bekijk alles",
+  none: "Nog niemand gevraagd",
+  noneText: "Soms kan iemand anders je beter helpen. Dan vraagt je contactpersoon het samen met jou.",
+  why: "Waarom",
+  agreed: "Afgesproken",
+  theyKnow: "Wat mogen zij weten?",
+  always: "Je voornaam, waarom, en wat is afgesproken",
+  told: "Mag verteld worden",
+  notTold: "Wordt niet verteld",
+  read: "Is al gelezen",
+  takeBack: "Toch niet vertellen",
+  helps: "Zegt ja: {{name}}",
+  kinds: { language: "Nederlands leren", work: "Werk", money: "Geld en post", home: "Wonen", children: "Kinderen", people: "Mensen leren kennen", health: "Gezondheid", papers: "Papieren en regels", other: "Iets anders" },
+  states: { draft: "Nog niet verstuurd", sent: "Verstuurd: zij lezen het nog", opened: "Zij hebben het gelezen", expired: "Geen antwoord gekregen", confirmed: "Zij helpen je verder", ended: "Klaar", withdrawn: "Gestopt" },
+  outcomes: { started: "Het is begonnen", "waiting-list": "Op de wachtlijst", "not-needed": "Niet meer nodig", "no-help": "Hier geen hulp gekregen" },
+};
