@@ -1,3 +1,5 @@
+import type { OwnSecretPage } from "./actor.ts";
+
 /**
  * Pages of status holders: in any interface language, without scripts. Their addresses start with /me,
  * and /card is where the printed card leads.
@@ -6,9 +8,10 @@ export function isHolderPath(pathname: string): boolean {
   return /^\/(me|card)(\/|$|\.data$)/.test(pathname);
 }
 
-/** Where one may go with a password that somebody else has made: to choose an own one, in an own language, or away. */
-export function isBeforeOwnPassword(pathname: string): boolean {
-  return /^\/(account|sign-out|language)(\.data)?$/.test(pathname);
+/** Where one may go with a password or PIN that somebody else has made: to choose an own one (a PIN read aloud), in an own language, or away. */
+export function isBeforeOwnSecret(pathname: string, page: OwnSecretPage): boolean {
+  const path = pathname.replace(/\.data$/, "");
+  return path === page || path === "/sign-out" || path === "/language" || (page === "/me/pin" && isClip(path));
 }
 
 /** A path as it may stand in the log: the token of a sign-in card, or of a referral, is half of what opens it. */
@@ -19,4 +22,14 @@ export function pathForLog(pathname: string): string {
 /** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */
 export function isOpenData(pathname: string): boolean {
   return pathname === "/algorithm-register.json";
+}
+
+/** A recorded sentence or the list of them: its answer says itself how long a browser may keep it. */
+export function isClip(pathname: string): boolean {
+  return /^(\/card\/[^/]+)?\/clips\//.test(pathname);
+}
+
+/** The only page that may ask for the microphone. */
+export function isRecordingPage(pathname: string): boolean {
+  return pathname === "/recordings";
 }

@@ -4,6 +4,7 @@ import type { PlacementInShort } from "#app/placements/placement-queries.server.
 import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
 import { buttonClasses } from "#app/ui/button.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
+import type { CardsFields } from "./choice-form.ts";
 import { NOT_FOR_ME_REASONS, type NotForMeReason } from "./status-holder.ts";
 
 export interface WhyNotProps {
@@ -11,11 +12,11 @@ export interface WhyNotProps {
   reason: NotForMeReason | null;
   /** Asked at once, rather than folded away. */
   asks?: boolean;
-  page?: number;
+  where?: CardsFields;
 }
 
 /** Why a card is not for this person, in pictures: what was said, and the question. Nobody needs to answer. */
-export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
+export function WhyNot({ placement, reason, asks = false, where }: WhyNotProps) {
   const { t } = useTranslation("holder");
   const name = usePlacementName()(placement);
   const pictures = (
@@ -23,7 +24,7 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
       label={`${t("whyNot.question")} ${name}`}
       name="reason"
       layout="pictures"
-      fields={{ placementId: placement.id, answer: "not-for-me", ...(page ? { page: String(page) } : {}) }}
+      fields={{ placementId: placement.id, answer: "not-for-me", ...where }}
       answers={NOT_FOR_ME_REASONS.map((each) => ({
         // Pressing what stands takes it back.
         value: each === reason ? "none" : each,
@@ -35,11 +36,13 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
   );
   if (reason === null && asks) {
     return (
-      <div className="grid gap-2">
-        <p className="text-xl leading-tight font-bold">
-          {t("whyNot.question")}
-          <span className="block text-base font-normal text-ink-soft">{t("whyNot.free")}</span>
-        </p>
+      <div data-read="" className="grid gap-2">
+        <div data-listen-here="" className="flex flex-wrap items-center justify-between gap-2">
+          <p className="text-xl leading-tight font-bold">
+            {t("whyNot.question")}
+            <span className="block text-base font-normal text-ink-soft">{t("whyNot.free")}</span>
+          </p>
+        </div>
         {pictures}
       </div>
     );
@@ -57,7 +60,7 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
       )}
       <details>
         <summary className={buttonClasses({ look: "secondary", wide: true })}>{reason === null ? t("whyNot.question") : t("whyNot.change")}</summary>
-        <div className="mt-2">{pictures}</div>
+        <div data-read="" className="mt-2 grid gap-2">{pictures}</div>
       </details>
     </div>
   );

@@ -13,6 +13,7 @@ import { placements } from "#db/schema/placements.ts";
 import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
+import { fillBalances } from "./fill-balances.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
@@ -58,6 +59,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillBalances(context, calendar);
   await fillReferrals(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);

@@ -7,6 +7,8 @@ import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
+import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
+import { recordClip } from "#app/listening/record-clip.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -19,7 +21,7 @@ type AudienceName = (typeof AUDIENCES)[number];
 /**
  * What a GET gives, in the order of AUDIENCES: anonymous, status-holder, employer, buddy, consultant, coordinator.
  * 200 the page · 403 not for this role · 404 nothing there · in: sent to sign in · card: sent to the card ·
- * home: sent to the role's first page · self: sent to the same address once more, with the language of the card's person ·
+ * home: sent to the role's first page · pick: sent to where one ticks what is to be compared · self: sent to the same address once more, with the language of the card's person ·
  * – no page: a form is sent there.
  */
 const TABLE: Readonly<Record<string, string>> = {
@@ -31,6 +33,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
+  "/recordings":                                       "in   403  403  200  200  200",
+  "/clips/:language":                                 "in   200  403  200  200  200",
+  "/clips/:language/:sentence":                       "in   200  403  200  200  200",
+  "/card/:token/clips/:language":                     "200  200  200  200  200  200",
+  "/card/:token/clips/:language/:sentence":           "200  200  200  200  200  200",
   "/account":                                         "in   403  200  200  200  200",
   "/buddy":                                           "in   403  403  200  403  403",
   "/buddy/profile":                                   "in   403  403  200  403  403",
@@ -50,6 +57,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/municipality/plans/:planId":                      "in   403  403  403  403  200",
   "/municipality/plans/:planId/rows":                 "–    –    –    –    –    –",
   "/municipality/supply":                             "in   403  403  403  403  200",
+  "/municipality/pictures":                           "in   403  403  403  403  200",
   "/organisation":                                    "in   403  200  403  403  403",
   "/organisation/placements":                         "in   403  200  403  403  403",
   "/organisation/placements/new":                     "in   403  200  403  403  403",
@@ -65,8 +73,17 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
+  "/people/:holderId/pictures":                       "in   403  403  403  200  200",
+  "/people/:holderId/life-areas":                     "in   403  403  403  200  200",
+  "/people/:holderId/life-areas/score":               "in   403  403  403  200  404",
+  "/people/:holderId/life-areas/together":            "in   403  403  403  200  404",
+  "/people/:holderId/balance":                        "in   403  403  403  200  200",
+  "/people/:holderId/balance/together":               "in   403  403  403  200  404",
+  "/people/:holderId/priorities":                     "in   403  403  403  200  404",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/cards":                          "in   403  403  403  200  200",
+  "/sorting-cards":                                   "in   403  403  200  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -79,12 +96,17 @@ const TABLE: Readonly<Record<string, string>> = {
   "/card":                                            "200  home home home home home",
   "/card/:token":                                     "self home self self self self",
   "/me":                                              "card home 403  403  403  403",
+  "/me/pin":                                          "card 200  403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
   "/me/cards/:placementId":                           "card 200  403  403  403  403",
+  "/me/chosen":                                       "card 200  403  403  403  403",
+  "/me/compare":                                      "card pick 403  403  403  403",
   "/me/plan":                                         "card 200  403  403  403  403",
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
+  "/me/pictures":                                     "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
+  "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
@@ -99,6 +121,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/register/organisation": { may: "anyone", form: "name=" },
   "/register/buddy": { may: "anyone", form: "name=" },
   "/sign-in": { may: "anyone", form: "email=" },
+  "/recordings": { may: ["buddy", "consultant", "coordinator"], form: "" },
   "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
   "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
@@ -119,15 +142,24 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
+  "/people/:holderId/life-areas/score": { may: ["consultant", "coordinator"], form: "view=consultant&source=person&areas.day.level=3" },
+  "/people/:holderId/life-areas/together": { may: ["consultant", "coordinator"], form: "area=day&level=3" },
+  "/people/:holderId/balance/together": { may: ["consultant", "coordinator"], form: `cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01` },
+  "/people/:holderId/priorities": { may: ["consultant", "coordinator"], form: "area=household&to=parked" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
+  "/me/chosen": { may: ["status-holder"], form: "" },
+  "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
+  "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
+  "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
   "/me/how-are-you": { may: ["status-holder"], form: "theme=overall&face=3" },
   "/language": { may: "anyone", form: "language=nl" },
   "/sign-out": { may: "anyone", form: "" },
@@ -163,6 +195,7 @@ let appointmentId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
+let sentence: string;
 
 beforeAll(async () => {
   const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
@@ -186,6 +219,10 @@ beforeAll(async () => {
   appointmentId = await one(`select id from appointments where holder_id = '${HOLDER}' and starts_at > now() limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  const [said] = fixedSentences("ti");
+  sentence = said!.key;
+  const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
+  await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
   return () => sql.end();
@@ -195,7 +232,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -214,6 +251,7 @@ function verdict({ status, to }: Answer, audience: AudienceName, address?: strin
   if (to === address) return "self";
   if (to === "/sign-in") return "in";
   if (to === "/card") return "card";
+  if (to === "/me/chosen") return "pick";
   if (audience !== "anonymous" && to === START[audience]) return "home";
   return `${status} to ${to}`;
 }
@@ -271,7 +309,7 @@ describe("the title of a page", () => {
     const pagesOf = new Map<string, string[]>();
     for (const pattern of Object.keys(TABLE)) {
       // What programs read has no title.
-      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.startsWith("/me/appointments")) continue;
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.includes("/clips/") || pattern.startsWith("/me/appointments")) continue;
       const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
       expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
       pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);
@@ -399,7 +437,9 @@ describe("what belongs to others is not found", () => {
   const staffForms: [string, string][] = [
     ["/matches/:matchId", "intent=approve"], ["/matches/:matchId", "intent=withdraw"], ["/matches/:matchId", "reason=other"],
     ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
-    ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
+    ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/life-areas/score", "view=consultant&source=person&areas.day.level=3"], ["/people/:holderId/life-areas/together", "area=day&level=3"],
+    ["/people/:holderId/balance/together", "cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01"], ["/people/:holderId/priorities", "area=household&to=parked"],
+    ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
@@ -419,7 +459,7 @@ describe("what belongs to others is not found", () => {
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
-    ["another status holder", "/me/cards", () => `answer=heart&placementId=${matchIds.draft}`],
+    ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];
 
   test.each(forms.map(([name, pattern, form]) => [name, pattern, form] as const))("%s sends a form to %s (%s): nothing changes", async (name, pattern, form) => {

@@ -41,11 +41,13 @@ function StaffFrame({ children }: { children: ReactNode }) {
     buddy: [
       { href: "/buddy", label: t("navigation:home"), exact: true },
       { href: "/buddy/profile", label: t("navigation:profile") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
     consultant: [
       { href: "/people", label: t("navigation:people") },
       { href: "/matches", label: t("navigation:matches") },
       { href: "/placements", label: t("navigation:placements") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
     coordinator: [
       { href: "/municipality", label: t("navigation:home"), exact: true },
@@ -56,13 +58,14 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/placements", label: t("navigation:placements") },
       { href: "/municipality/accounts", label: t("navigation:staff") },
       { href: "/municipality/supply", label: t("navigation:supply") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
   };
   return (
     <StaffShell
       brand={{ name: t("name"), href: signedIn ? START_PAGES[signedIn.role] : "/" }}
       texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("navigation:account") }}
-      links={signedIn && !signedIn.mustChangePassword ? links[signedIn.role] : []}
+      links={signedIn && !signedIn.comesFirst ? links[signedIn.role] : []}
       languages={languages}
       account={
         signedIn

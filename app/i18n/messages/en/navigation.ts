@@ -14,10 +14,16 @@ export const navigation: typeof nl = {
   supply: "Supply",
   hours: "Hours",
   makePlan: "Make a new plan",
+  toPlans: "All plans",
+  sortingCards: "Cards for a group",
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    pictures: "Picture intake",
+    lifeAreas: "Life areas",
+    balance: "Balance",
     hours: "Hours",
     referrals: "Refer",
   },
+  recordings: "Recording",
 };

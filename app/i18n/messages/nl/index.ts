@@ -1,6 +1,9 @@
 import { account } from "./account.ts";
+import { balance } from "./balance.ts";
+import { balanceTalk } from "./balance-talk.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
@@ -10,14 +13,22 @@ import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
+import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
+import { lifeAreas } from "./life-areas.ts";
+import { listening } from "./listening.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { people } from "./people.ts";
+import { pictureSets } from "./picture-sets.ts";
+import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
+import { recordings } from "./recordings.ts";
+import { pin } from "./pin.ts";
 import { referralWork } from "./referral-work.ts";
 import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
@@ -29,8 +40,11 @@ import { words } from "./words.ts";
 /** Every message in this language, by namespace. */
 export const nl = {
   account,
+  balance,
+  balanceTalk,
   buddy,
   card,
+  choosing,
   confirmHours,
   consultant,
   coordinator,
@@ -40,14 +54,22 @@ export const nl = {
   howCards,
   howItWorks,
   imports,
+  intake,
   languages,
+  lifeAreas,
+  listening,
   navigation,
   notices,
   openings,
   organisation,
+  people,
+  pictureSets,
+  pictures,
+  pin,
   plans,
   public: publicPages,
   reasons,
+  recordings,
   referralWork,
   referrals,
   refusals,

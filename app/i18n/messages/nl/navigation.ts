@@ -13,10 +13,16 @@ export const navigation = {
   supply: "Aanbod",
   hours: "Uren",
   makePlan: "Nieuw plan maken",
+  toPlans: "Alle plannen",
+  sortingCards: "Kaarten voor een groep",
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    pictures: "Plaatjeskeuze",
+    lifeAreas: "Leefgebieden",
+    balance: "Balans",
     hours: "Uren",
     referrals: "Verwijzen",
   },
+  recordings: "Inspreken",
 };

@@ -1,9 +1,14 @@
+import { balance } from "./balance.ts";
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
+import { listening } from "./listening.ts";
 import { notices } from "./notices.ts";
+import { pictures } from "./pictures.ts";
+import { pin } from "./pin.ts";
 import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
@@ -11,4 +16,4 @@ import { site } from "./site.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Somali. */
-export const so = { card, fields, holder, hours, howCards, notices, referrals, refusals, signInCard, site, words };
+export const so = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, pictures, pin, referrals, refusals, signInCard, site, words };
