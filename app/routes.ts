@@ -10,7 +10,7 @@ export default [
     route("register/organisation", "routes/organisation/register.tsx"),
     route("how-matching-works", "routes/public/how-matching-works.tsx"),
     route("sign-in", "routes/account/sign-in.tsx"),
-    route("handover/:token", "routes/public/handover.tsx"),
+    route("referral/:token", "routes/public/referral.tsx"),
     route("register/buddy", "routes/buddy/register.tsx"),
     route("*", "routes/public/not-found.tsx"),
   ]),

@@ -16,7 +16,7 @@ export function isBeforeOwnSecret(pathname: string, page: OwnSecretPage): boolea
 
 /** A path as it may stand in the log: the token of a sign-in card, or of a referral, is half of what opens it. */
 export function pathForLog(pathname: string): string {
-  return pathname.replace(/^\/(card|handover)\/[^/]+/, "/$1/…");
+  return pathname.replace(/^\/(card|referral)\/[^/]+/, "/$1/…");
 }
 
 /** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */

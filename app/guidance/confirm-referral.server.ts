@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context, type TransactionContext } from "#app/access/context.server.ts";
@@ -8,12 +8,16 @@ import { found, NotFound } from "#app/server/errors.ts";
 import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { municipalities } from "#db/schema/municipalities.ts";
-import { referralItems, referrals } from "#db/schema/referrals.ts";
+import { referralAnswers, referralItems, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CODE_LOCK_MINUTES, CODE_MISSES } from "./referral.ts";
+import { CODE_LOCK_MINUTES, CODE_MISSES, type Told } from "./referral.ts";
+
+/** Whether the person still says yes to being named. */
+const isNamed = sql<boolean>`exists (select 1 from ${referralItems} item join ${referralAnswers} answer on answer.item_id = item.id and answer.replaced_at is null
+  where item.referral_id = ${referrals.id} and item.about = 'name' and answer.allowed)`;
 
 const withSender = {
-  referral: referrals, firstName: statusHolders.firstName, municipalityId: statusHolders.municipalityId,
+  referral: referrals, isNamed, municipalityId: statusHolders.municipalityId,
   sender: { name: accounts.name, phone: accounts.phone, municipality: municipalities.name },
 };
 
@@ -30,13 +34,14 @@ type Row = Awaited<ReturnType<typeof byToken>>[number];
 /** Whether a link works, and whose it is to ask after; of the person nothing. @throws NotFound for a link that isn't one, or was replaced */
 export async function findHandover(context: Context, token: string) {
   return actAs(context, SYSTEM, async (tx) => {
-    const { referral, sender } = found((await byToken(tx, token))[0]);
-    return { state: stateOf(referral, tx.now), sender };
+    const row = found((await byToken(tx, token))[0]);
+    return { state: stateOf(row, tx.now), sender: row.sender };
   });
 }
 
-function stateOf(referral: Row["referral"], now: Date): "open" | "confirmed" | "expired" | "withdrawn" {
-  if (referral.withdrawnAt) return "withdrawn";
+/** Who takes back the yes to the own name takes the whole back. */
+function stateOf({ referral, isNamed: named }: Row, now: Date): "open" | "confirmed" | "expired" | "withdrawn" {
+  if (referral.withdrawnAt || !named) return "withdrawn";
   if (referral.validUntil && referral.validUntil <= now) return "expired";
   return referral.confirmedAt ? "confirmed" : "open";
 }
@@ -46,14 +51,11 @@ export type Closed = { ok: false; why: "code" | "locked"; count: number };
 
 export interface Handover {
   ok: true;
-  firstName: string;
-  kind: Row["referral"]["kind"];
   toOrganisation: string;
-  why: string;
-  agreed: string | null;
-  items: string[];
+  /** What the person says yes to, and nothing else. */
+  items: { about: Told; text: string }[];
   sender: Row["sender"];
-  confirmed: { name: string; at: Date } | null;
+  confirmed: { name: string; at: Date; metOn: string } | null;
 }
 
 /** Checks the code, then does the work. Misses are counted on the referral itself, one at a time, so that many at once gain nothing. */
@@ -61,7 +63,7 @@ async function unlocked(context: Context, limits: Limits, token: string, code: s
   await takeTry(limits, "handover-address", context.origin ?? "unknown");
   return actAs(context, SYSTEM, async (tx): Promise<Handover | Closed> => {
     const row = (await byToken(tx, token).for("update", { of: referrals }))[0];
-    if (!row || row.referral.withdrawnAt || (row.referral.validUntil && row.referral.validUntil <= tx.now)) throw new NotFound();
+    if (!row || !["open", "confirmed"].includes(stateOf(row, tx.now))) throw new NotFound();
     const { id, codeHash, codeMisses, codeLockedUntil, holderId } = row.referral;
     if (codeLockedUntil && codeLockedUntil > tx.now) return { ok: false, why: "locked", count: Math.ceil((codeLockedUntil.getTime() - tx.now.getTime()) / 60_000) };
     if (!(await verifySecret(codeHash, code))) {
@@ -76,17 +78,20 @@ async function unlocked(context: Context, limits: Limits, token: string, code: s
   });
 }
 
-/** What the receiver may read: the reason, what was agreed, and the items that the person allows. These count as read from now on. */
-async function read(tx: TransactionContext, { referral, firstName, sender, municipalityId }: Row): Promise<Handover> {
-  const told = and(eq(referralItems.referralId, referral.id), isNotNull(referralItems.allowedAt), isNull(referralItems.takenBackAt));
-  const items = await tx.db.select({ text: referralItems.text }).from(referralItems).where(told).orderBy(asc(referralItems.createdAt), asc(referralItems.id));
-  const fresh = await tx.db.update(referralItems).set({ readAt: tx.now }).where(and(told, isNull(referralItems.readAt))).returning({ id: referralItems.id });
-  if (!referral.openedAt || fresh.length > 0) {
-    if (!referral.openedAt) await tx.db.update(referrals).set({ openedAt: tx.now }).where(eq(referrals.id, referral.id));
-    await recordAudit(tx, { action: "referral.opened", objectId: referral.id, holderId: referral.holderId, municipalityId, details: { items: fresh.length } });
-  }
-  const { kind, toOrganisation, why, agreed, confirmedAt, confirmedName } = referral;
-  return { ok: true, firstName, kind, toOrganisation, why, agreed, items: items.map(({ text }) => text), sender, confirmed: confirmedAt && { name: confirmedName!, at: confirmedAt } };
+/** What the receiver may read: the items that the person says yes to. These count as read from now on. */
+async function read(tx: TransactionContext, { referral, sender, municipalityId }: Row): Promise<Handover> {
+  const items = await tx.db
+    .select({ id: referralItems.id, about: referralItems.about, text: referralItems.text, readAt: referralItems.readAt })
+    .from(referralItems)
+    .innerJoin(referralAnswers, and(eq(referralAnswers.itemId, referralItems.id), isNull(referralAnswers.replacedAt), referralAnswers.allowed))
+    .where(eq(referralItems.referralId, referral.id))
+    .orderBy(asc(referralItems.createdAt), asc(referralItems.id));
+  const fresh = items.flatMap(({ id, readAt }) => (readAt ? [] : [id]));
+  if (fresh.length > 0) await tx.db.update(referralItems).set({ readAt: tx.now }).where(inArray(referralItems.id, fresh));
+  if (!referral.openedAt) await tx.db.update(referrals).set({ openedAt: tx.now }).where(eq(referrals.id, referral.id));
+  if (!referral.openedAt || fresh.length > 0) await recordAudit(tx, { action: "referral.opened", objectId: referral.id, holderId: referral.holderId, municipalityId, details: { items: fresh.length } });
+  const { toOrganisation, confirmedAt, confirmedName, metOn } = referral;
+  return { ok: true, toOrganisation, items: items.map(({ about, text }) => ({ about, text })), sender, confirmed: confirmedAt && { name: confirmedName!, at: confirmedAt, metOn: metOn! } };
 }
 
 /** The receiver reads it: by the link, and by the code that they heard by phone. */
@@ -94,14 +99,14 @@ export function openHandover(context: Context, limits: Limits, { token, code }: 
   return unlocked(context, limits, token, code, read);
 }
 
-/** The receiver takes over. Once: a second time changes nothing, and shows who confirmed and when. */
-export function confirmReferral(context: Context, limits: Limits, { token, code, name, line }: { token: string; code: string; name: string; line?: string }): Promise<Handover | Closed> {
+/** The receiver takes over. Once: a second time changes nothing, and shows who confirmed and when. `metOn`: YYYY-MM-DD, when they met or will. */
+export function confirmReferral(context: Context, limits: Limits, { token, code, name, metOn, line }: { token: string; code: string; name: string; metOn: string; line?: string }): Promise<Handover | Closed> {
   return unlocked(context, limits, token, code, async (tx, row) => {
     const shown = await read(tx, row);
     if (shown.confirmed) return shown;
     const { id, holderId } = row.referral;
-    await tx.db.update(referrals).set({ confirmedAt: tx.now, confirmedName: name, confirmedLine: line ?? null }).where(eq(referrals.id, id));
+    await tx.db.update(referrals).set({ confirmedAt: tx.now, confirmedName: name, metOn, confirmedLine: line ?? null }).where(eq(referrals.id, id));
     await recordAudit(tx, { action: "referral.confirmed", objectId: id, holderId, municipalityId: row.municipalityId });
-    return { ...shown, confirmed: { name, at: tx.now } };
+    return { ...shown, confirmed: { name, at: tx.now, metOn } };
   });
 }

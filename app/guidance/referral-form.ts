@@ -1,27 +1,26 @@
 import { z } from "zod";
 import { email, phone } from "#app/accounts/account-form.ts";
-import { MOST_ITEMS, REFERRAL_KINDS, REFERRAL_OUTCOMES } from "./referral.ts";
+import { REFERRAL_KINDS, REFERRAL_OUTCOMES, TOLD } from "./referral.ts";
 
-const itemText = z.string().trim().min(2).max(200);
+const itemText = z.string().trim().min(2).max(300);
 
-/** A new referral. Its items are only allowed where the person said so: a box that nobody ticked is a no. */
+/** A new referral, with what the person is asked about: a line that stays empty isn't asked, and isn't told. */
 export const ReferralForm = z.object({
   kind: z.enum(REFERRAL_KINDS),
   toOrganisation: z.string().trim().min(2).max(120),
   toName: z.string().trim().max(120).optional(),
   toPhone: phone.optional(),
   toEmail: email.optional(),
-  why: z.string().trim().min(2).max(600),
-  agreed: z.string().trim().max(600).optional(),
-  items: z.array(z.object({ text: itemText.optional(), allowed: z.boolean().default(false) })).max(MOST_ITEMS).default([])
-    .transform((items) => items.flatMap(({ text, allowed }) => (text ? [{ text, allowed }] : []))),
+  told: z.object({
+    name: itemText, why: z.string().trim().min(2).max(600), agreed: z.string().trim().min(2).max(600).optional(),
+    phone: itemText.optional(), languages: itemText.optional(), family: itemText.optional(), health: itemText.optional(), money: itemText.optional(), other: itemText.optional(),
+  }),
 });
 export type ReferralDetails = z.output<typeof ReferralForm>;
 
-export const ItemForm = z.object({ text: itemText });
-/** Nothing goes out that the person doesn't know of. */
-export const SendForm = z.object({ allowed: z.literal("on", { error: "referralWork:sayAllowed" }) });
+export const ItemForm = z.object({ about: z.enum(TOLD), text: itemText });
+export const AnswerItemForm = z.object({ itemId: z.string(), allowed: z.enum(["yes", "no"]).transform((said) => said === "yes") });
 export const OutcomeForm = z.object({ outcome: z.enum(REFERRAL_OUTCOMES), line: z.string().trim().max(300).optional() });
 
-export const CodeForm = z.object({ code: z.string().transform((typed) => typed.replace(/\s/g, "")).pipe(z.string().regex(/^\d{6}$/, { error: "referralWork:codeDigits" })) });
-export const ConfirmForm = CodeForm.extend({ name: z.string().trim().min(2).max(120), line: z.string().trim().max(300).optional() });
+export const CodeForm = z.object({ code: z.string().transform((typed) => typed.replace(/\s/g, "")).pipe(z.string().regex(/^\d{6}$/, { error: "handover:codeDigits" })) });
+export const ConfirmForm = CodeForm.extend({ name: z.string().trim().min(2).max(120), metOn: z.iso.date(), line: z.string().trim().max(300).optional() });

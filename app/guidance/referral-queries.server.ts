@@ -2,9 +2,9 @@ import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { found } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
-import { referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
+import { referralAnswers, referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { referralState, reminderDue } from "./referral.ts";
+import { daysSilent, referralState, reminderDue } from "./referral.ts";
 
 /** More of one person are never made; the latest are shown. */
 const MOST = 50;
@@ -18,21 +18,26 @@ const outcomeInForce = and(eq(referralOutcomes.referralId, referrals.id), isNull
 /** A person's referrals, the latest first, each with its state; for who accompanies them, and for the person. */
 export async function referralsOf({ db, now }: TransactionContext, holderId: string) {
   const rows = await db
-    .select({ id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, ...steps })
+    .select({ id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, metOn: referrals.metOn, ...steps })
     .from(referrals)
     .leftJoin(referralOutcomes, outcomeInForce)
     .where(eq(referrals.holderId, holderId))
     .orderBy(desc(referrals.createdAt), desc(referrals.id))
     .limit(MOST);
-  return rows.map((row) => ({ ...row, state: referralState(row, now), due: reminderDue(row, now) }));
+  return rows.map((row) => ({ ...row, state: referralState(row, now), due: reminderDue(row, now), silentDays: daysSilent(row, now) }));
 }
 
-/** What the person decides about: the items of these referrals, in the order in which they were written. */
+/** What the person decides about: the items of these referrals with the answer that stands, in the order in which they were written. */
 export async function itemsOf({ db }: TransactionContext, referralIds: readonly string[]) {
   if (referralIds.length === 0) return [];
   return db
-    .select({ id: referralItems.id, referralId: referralItems.referralId, text: referralItems.text, allowedAt: referralItems.allowedAt, takenBackAt: referralItems.takenBackAt, readAt: referralItems.readAt })
+    .select({
+      id: referralItems.id, referralId: referralItems.referralId, about: referralItems.about, text: referralItems.text, readAt: referralItems.readAt,
+      allowed: referralAnswers.allowed, answeredAt: referralAnswers.answeredAt, by: accounts.name, byRole: accounts.role,
+    })
     .from(referralItems)
+    .leftJoin(referralAnswers, and(eq(referralAnswers.itemId, referralItems.id), isNull(referralAnswers.replacedAt)))
+    .leftJoin(accounts, eq(accounts.id, referralAnswers.answeredBy))
     .where(inArray(referralItems.referralId, [...referralIds]))
     .orderBy(asc(referralItems.createdAt), asc(referralItems.id));
 }
@@ -43,7 +48,7 @@ export async function referralOf(context: TransactionContext, holderId: string, 
   const row = found((await db
     .select({
       id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, toPhone: referrals.toPhone, toEmail: referrals.toEmail,
-      why: referrals.why, agreed: referrals.agreed, createdAt: referrals.createdAt, allowedAt: referrals.allowedAt, confirmedName: referrals.confirmedName, confirmedLine: referrals.confirmedLine, ...steps,
+      createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, metOn: referrals.metOn, confirmedLine: referrals.confirmedLine, ...steps,
     })
     .from(referrals)
     .leftJoin(referralOutcomes, outcomeInForce)
@@ -68,5 +73,5 @@ export async function referralsOpen({ db, now }: TransactionContext, limit = 20)
     .where(and(isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt), isNull(referralOutcomes.id)))
     .orderBy(sql`coalesce(${referrals.remindedAt}, ${referrals.sentAt})`, asc(referrals.id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, state: referralState(row, now), due: reminderDue(row, now) }));
+  return rows.map((row) => ({ ...row, state: referralState(row, now), due: reminderDue(row, now), silentDays: daysSilent(row, now) }));
 }

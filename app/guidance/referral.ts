@@ -1,7 +1,22 @@
 /** A referral: a person is handed over to someone who helps with one thing. It stays open until the receiver confirms. */
 
-export const REFERRAL_KINDS = ["language", "work", "money", "home", "children", "people", "health", "papers", "other"] as const;
+/** Who people are handed over to: the whole list, each kind with its picture and its words. */
+export const REFERRAL_KINDS = ["language-school", "refugee-council", "debt-help", "housing", "gp", "mental-health", "family-help", "meeting-people", "other"] as const;
 export type ReferralKind = (typeof REFERRAL_KINDS)[number];
+
+/** Kinds that tell of health or of debts: for the one fixed contact person alone. */
+export const SENSITIVE_KINDS = ["debt-help", "gp", "mental-health"] as const satisfies readonly ReferralKind[];
+
+export function isSensitiveKind(kind: ReferralKind): boolean {
+  return (SENSITIVE_KINDS as readonly ReferralKind[]).includes(kind);
+}
+
+/** What a receiver can be told of someone, each asked by itself. */
+export const TOLD = ["name", "why", "agreed", "phone", "languages", "family", "health", "money", "other"] as const;
+export type Told = (typeof TOLD)[number];
+
+/** Without a yes to these there is nobody to hand over. */
+export const NEEDED = ["name", "why"] as const satisfies readonly Told[];
 
 export const REFERRAL_OUTCOMES = ["started", "waiting-list", "not-needed", "no-help"] as const;
 export type ReferralOutcome = (typeof REFERRAL_OUTCOMES)[number];
@@ -13,8 +28,10 @@ export const REMIND_AFTER_DAYS = 7;
 /** After so many wrong codes in a row a link is locked for a while. */
 export const CODE_MISSES = 5;
 export const CODE_LOCK_MINUTES = 15;
-/** One page holds so many. */
-export const MOST_ITEMS = 8;
+/** One page holds so many items. */
+export const MOST_ITEMS = 16;
+/** A receiver who met the person longer ago, or plans to further ahead, has made a mistake with the date. */
+export const MET_WITHIN_DAYS = 90;
 
 const DAY_MS = 24 * 3600_000;
 export const daysFrom = (at: Date, days: number) => new Date(at.getTime() + days * DAY_MS);
@@ -46,4 +63,10 @@ export function referralState(steps: ReferralSteps, now: Date): ReferralState {
 export function reminderDue(steps: ReferralSteps & { remindedAt: Date | null }, now: Date): boolean {
   const last = steps.remindedAt ?? steps.sentAt;
   return last !== null && ["sent", "opened", "expired"].includes(referralState(steps, now)) && daysFrom(last, REMIND_AFTER_DAYS) <= now;
+}
+
+/** Whole days since a referral was sent, or since the last reminder. */
+export function daysSilent({ sentAt, remindedAt }: { sentAt: Date | null; remindedAt: Date | null }, now: Date): number {
+  const last = remindedAt ?? sentAt;
+  return last ? Math.max(0, Math.floor((now.getTime() - last.getTime()) / DAY_MS)) : 0;
 }
