@@ -20,7 +20,7 @@ export function PicturePinField({ submit }: { submit: string }) {
               {PICTURE_FIELDS.map((each, nth) => <span key={each} className={nth <= at ? "size-4 rounded-full bg-brand-700" : "size-4 rounded-full border-2 border-line-strong"} />)}
             </span>
           </legend>
-          <div className="grid grid-cols-3 gap-2 sm:grid-cols-4">
+          <div className="grid grid-cols-4 gap-1.5 sm:gap-2">
             {PIN_PICTURES.map((picture) => (
               <label key={picture} className="relative grid min-w-0 justify-items-center gap-1 rounded-xl border-2 border-line-strong bg-paper p-1 pb-1.5 has-checked:border-brand-700 has-checked:ring-4 has-checked:ring-sun-400 has-focus-visible:outline-3 has-focus-visible:outline-offset-2">
                 <input type="radio" name={field} value={picture} className="sr-only" />

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { INTERPRETERS } from "#app/languages/interpreter.ts";
 import { CAPACITIES } from "#app/status-holders/status-holder.ts";
-import { CARDS, DECISIONS, EVENTS, INTERPRETERS, MOST_WEEK_HOURS, RELIEFS, SUPPORTS, WEIGHTS } from "./balance.ts";
+import { CARDS, DECISIONS, EVENTS, MOST_WEEK_HOURS, RELIEFS, SUPPORTS, WEIGHTS } from "./balance.ts";
 
 /** What lies on the scales, card by card; "none" or nothing: not on them. */
 const weight = z.union([z.enum(["", "none"]).transform(() => undefined), z.enum(WEIGHTS)]).optional();

@@ -2,6 +2,7 @@ import type { SubmissionResult } from "@conform-to/react";
 import { Form } from "@remix-run/react";
 import { useState } from "react";
 import { useTranslation } from "react-i18next";
+import { INTERPRETERS } from "#app/languages/interpreter.ts";
 import { SayButton } from "#app/listening/say-button.tsx";
 import { CAPACITIES, type Capacity } from "#app/status-holders/status-holder.ts";
 import { Button } from "#app/ui/button.tsx";
@@ -10,12 +11,12 @@ import { Disclosure } from "#app/ui/disclosure.tsx";
 import { TextAreaField, TextField } from "#app/ui/field.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { type Card, CARDS, CARRY_CARDS, DECISIONS, EVENTS, HOURS_STEPS, INTERPRETERS, isShielded, LOAD_CARDS, RELIEFS, SHIELDED_CARDS, SUPPORTS, type Weight, WEIGHTS } from "./balance.ts";
+import { type Card, CARDS, CARRY_CARDS, DECISIONS, EVENTS, HOURS_STEPS, isShielded, LOAD_CARDS, RELIEFS, SHIELDED_CARDS, SUPPORTS, type Weight, WEIGHTS } from "./balance.ts";
 import { CardPicker, WeightLegend } from "./card-picker.tsx";
 import { RELIEF_SCENES, SUPPORT_SCENES } from "./guidance-scenes.ts";
 import type { OwnWords } from "./own-words.server.ts";
 import { Scales } from "./scales.tsx";
-import { TwoWords } from "./two-words.tsx";
+import { TwoWords } from "#app/ui/two-words.tsx";
 
 export interface BalanceTalkProps {
   name: string;

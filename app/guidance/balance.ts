@@ -64,10 +64,6 @@ export const MOST_WEEK_HOURS = 40;
 /** Hours a week to point at. */
 export const HOURS_STEPS = [0, 2, 4, 6, 8, 10, 12, 16, 20, 24, 32, 40] as const;
 
-/** Who put it into the other language. */
-export const INTERPRETERS = ["none", "phone", "present"] as const;
-export type Interpreter = (typeof INTERPRETERS)[number];
-
 /** What may happen before the day that was agreed, and asks for a new look. */
 export const EVENTS = ["move", "family-comes", "illness", "baby", "decision-letter", "exam"] as const;
 export type BalanceEvent = (typeof EVENTS)[number];

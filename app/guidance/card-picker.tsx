@@ -4,7 +4,7 @@ import { Scene } from "#app/ui/scenes/scene.tsx";
 import { type Card, type Weight, WEIGHTS } from "./balance.ts";
 import { CARD_SCENES } from "./guidance-scenes.ts";
 import type { OwnWords } from "./own-words.server.ts";
-import { TwoWords } from "./two-words.tsx";
+import { TwoWords } from "#app/ui/two-words.tsx";
 
 /**
  * Cards to lay on the scales: tapping the picture lays it with a middle weight, below it the weight is chosen. Radio buttons, so

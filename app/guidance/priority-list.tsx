@@ -4,7 +4,7 @@ import { Scene } from "#app/ui/scenes/scene.tsx";
 import { AREA_SCENES, OWN_PRIORITY_SCENE } from "./guidance-scenes.ts";
 import type { LifeArea } from "./life-areas.ts";
 import type { OwnWords } from "./own-words.server.ts";
-import { TwoWords } from "./two-words.tsx";
+import { TwoWords } from "#app/ui/two-words.tsx";
 
 export interface PriorityLine {
   id: string;

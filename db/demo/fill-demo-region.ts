@@ -18,6 +18,7 @@ import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
 import { fillReferrals } from "./fill-referrals.ts";
+import { fillTalks } from "./fill-talks.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
 import { type DemoOrganisation, ORGANISATIONS } from "./organisations.ts";
@@ -59,6 +60,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillTalks(context, calendar);
   await fillBalances(context, calendar);
   await fillReferrals(context, calendar);
   await fillExplanations(context);

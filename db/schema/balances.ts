@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, date, index, pgPolicy, pgTable, primaryKey, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { CARDS, DECISIONS, EVENTS, INTERPRETERS, MOST_WEEK_HOURS, OWN_CARDS, RELIEFS, SHIELDED_CARDS, SUPPORTS, WEIGHTS } from "#app/guidance/balance.ts";
+import { CARDS, DECISIONS, EVENTS, MOST_WEEK_HOURS, OWN_CARDS, RELIEFS, SHIELDED_CARDS, SUPPORTS, WEIGHTS } from "#app/guidance/balance.ts";
+import { INTERPRETERS } from "#app/languages/interpreter.ts";
 import { LIFE_AREAS, SENSITIVE_AREAS } from "#app/guidance/life-areas.ts";
 import { MOST_AT_ONCE, PRIORITY_STATES } from "#app/guidance/priorities.ts";
 import { CAPACITIES } from "#app/status-holders/status-holder.ts";

@@ -10,7 +10,7 @@ import { LEVELS, type LifeArea, OPEN_AREAS, SENSITIVE_AREAS } from "#app/guidanc
 import { openGuided } from "#app/guidance/open-guided.server.ts";
 import { ownWords } from "#app/guidance/own-words.server.ts";
 import { scoreLifeAreas } from "#app/guidance/score-life-areas.server.ts";
-import { TwoWords } from "#app/guidance/two-words.tsx";
+import { TwoWords } from "#app/ui/two-words.tsx";
 import { clipList, ownShelf } from "#app/listening/clips.server.ts";
 import { SayAloud, SayButton } from "#app/listening/say-button.tsx";
 import { calendarDay } from "#app/i18n/formatters.ts";

@@ -11,7 +11,7 @@ import { MOST_AT_ONCE, type PriorityState } from "#app/guidance/priorities.ts";
 import { ChooseForm, MoveForm } from "#app/guidance/priority-form.ts";
 import { PriorityCard } from "#app/guidance/priority-list.tsx";
 import { movesOf, prioritiesOf } from "#app/guidance/priority-queries.server.ts";
-import { TwoWords } from "#app/guidance/two-words.tsx";
+import { TwoWords } from "#app/ui/two-words.tsx";
 import { clipList, ownShelf } from "#app/listening/clips.server.ts";
 import { SayAloud, SayButton } from "#app/listening/say-button.tsx";
 import { formatDay } from "#app/i18n/formatters.ts";

@@ -81,8 +81,8 @@ function Choose({ kind }: { kind: PinKind }) {
     <Frame title={t("title")} lead={t("lead")}>
       <nav aria-label={t("title")} className="grid grid-cols-2 gap-2">
         {(["pictures", "digits"] as const).map((each) => (
-          <a key={each} href={`${PAGE}?with=${each}`} aria-current={each === kind ? "page" : undefined} className="flex min-h-16 items-center gap-2 rounded-xl border-2 border-line-strong p-2 text-lg font-bold aria-[current]:border-brand-700 aria-[current]:bg-brand-50">
-            <Scene name={each === "pictures" ? "pin-sun" : "pin"} alt="" size={56} eager className="rounded-lg" />
+          <a key={each} href={`${PAGE}?with=${each}`} aria-current={each === kind ? "page" : undefined} className="flex min-h-14 items-center gap-2 rounded-xl border-2 border-line-strong p-1.5 text-lg font-bold aria-[current]:border-brand-700 aria-[current]:bg-brand-50">
+            <Scene name={each === "pictures" ? "pin-sun" : "pin"} alt="" size={48} eager className="rounded-lg" />
             {t(each === "pictures" ? "withPictures" : "withDigits")}
           </a>
         ))}

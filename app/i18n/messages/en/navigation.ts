@@ -19,6 +19,7 @@ export const navigation: typeof nl = {
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    intake: "Intake",
     pictures: "Picture intake",
     lifeAreas: "Life areas",
     balance: "Balance",

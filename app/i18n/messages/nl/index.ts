@@ -21,6 +21,7 @@ import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { pictureSets } from "./picture-sets.ts";
 import { pictures } from "./pictures.ts";
@@ -34,6 +35,8 @@ import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { talkCards } from "./talk-cards.ts";
+import { talks } from "./talks.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
@@ -64,6 +67,7 @@ export const nl = {
   organisation,
   people,
   pictureSets,
+  papers,
   pictures,
   pin,
   plans,
@@ -75,6 +79,8 @@ export const nl = {
   refusals,
   signInCard,
   site,
+  talkCards,
+  talks,
   weights,
   words,
 };

@@ -18,6 +18,7 @@ export const navigation = {
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    intake: "Intake",
     pictures: "Plaatjeskeuze",
     lifeAreas: "Leefgebieden",
     balance: "Balans",

@@ -1,8 +1,7 @@
-import { classes } from "#app/ui/classes.ts";
-import type { OwnWords } from "./own-words.server.ts";
+import { classes } from "./classes.ts";
 
 /** The same words in the consultant's language and in the person's, one under the other: for two people at one screen. */
-export function TwoWords({ text, own, words, className }: { text: string; own: Pick<OwnWords, "lang" | "dir"> | null; words?: string; className?: string }) {
+export function TwoWords({ text, own, words, className }: { text: string; own: { lang: string; dir: "ltr" | "rtl" } | null; words?: string; className?: string }) {
   return (
     <span className={classes("block min-w-0", className)}>
       <span className="block">{text}</span>
