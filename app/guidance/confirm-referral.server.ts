@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context, type TransactionContext } from "#app/access/context.server.ts";
@@ -10,14 +10,11 @@ import { accounts } from "#db/schema/accounts.ts";
 import { municipalities } from "#db/schema/municipalities.ts";
 import { referralAnswers, referralItems, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { CODE_LOCK_MINUTES, CODE_MISSES, type Told } from "./referral.ts";
-
-/** Whether the person still says yes to being named. */
-const isNamed = sql<boolean>`exists (select 1 from ${referralItems} item join ${referralAnswers} answer on answer.item_id = item.id and answer.replaced_at is null
-  where item.referral_id = ${referrals.id} and item.about = 'name' and answer.allowed)`;
+import { neededSaid } from "./referral-queries.server.ts";
+import { CODE_LOCK_MINUTES, CODE_MISSES, type TogetherWay, type Told } from "./referral.ts";
 
 const withSender = {
-  referral: referrals, isNamed, municipalityId: statusHolders.municipalityId,
+  referral: referrals, needed: neededSaid, municipalityId: statusHolders.municipalityId,
   sender: { name: accounts.name, phone: accounts.phone, municipality: municipalities.name },
 };
 
@@ -39,9 +36,10 @@ export async function findHandover(context: Context, token: string) {
   });
 }
 
-/** Who takes back the yes to the own name takes the whole back. */
-function stateOf({ referral, isNamed: named }: Row, now: Date): "open" | "confirmed" | "expired" | "withdrawn" {
-  if (referral.withdrawnAt || !named) return "withdrawn";
+/** Who takes back the yes to the own name or to why takes the whole back. */
+function stateOf({ referral, needed }: Row, now: Date): "open" | "confirmed" | "declined" | "expired" | "withdrawn" {
+  if (referral.withdrawnAt || needed !== "yes") return "withdrawn";
+  if (referral.declinedAt) return "declined";
   if (referral.validUntil && referral.validUntil <= now) return "expired";
   return referral.confirmedAt ? "confirmed" : "open";
 }
@@ -55,13 +53,15 @@ export interface Handover {
   /** What the person says yes to, and nothing else. */
   items: { about: Told; text: string }[];
   sender: Row["sender"];
+  /** What the sender offers to do together. `on`: YYYY-MM-DD. */
+  together: { how: TogetherWay; on: string } | null;
   confirmed: { name: string; at: Date; metOn: string } | null;
 }
 
-/** Checks the code, then does the work. Misses are counted on the referral itself, one at a time, so that many at once gain nothing. */
-async function unlocked(context: Context, limits: Limits, token: string, code: string, work: (tx: TransactionContext, row: Row) => Promise<Handover>): Promise<Handover | Closed> {
+/** Checks the code of a link that still works, then does the work. Misses are counted on the referral itself, one at a time, so that many at once gain nothing. */
+async function unlocked<T>(context: Context, limits: Limits, token: string, code: string, work: (tx: TransactionContext, row: Row) => Promise<T>): Promise<T | Closed> {
   await takeTry(limits, "handover-address", context.origin ?? "unknown");
-  return actAs(context, SYSTEM, async (tx): Promise<Handover | Closed> => {
+  return actAs(context, SYSTEM, async (tx): Promise<T | Closed> => {
     const row = (await byToken(tx, token).for("update", { of: referrals }))[0];
     if (!row || !["open", "confirmed"].includes(stateOf(row, tx.now))) throw new NotFound();
     const { id, codeHash, codeMisses, codeLockedUntil, holderId } = row.referral;
@@ -90,8 +90,8 @@ async function read(tx: TransactionContext, { referral, sender, municipalityId }
   if (fresh.length > 0) await tx.db.update(referralItems).set({ readAt: tx.now }).where(inArray(referralItems.id, fresh));
   if (!referral.openedAt) await tx.db.update(referrals).set({ openedAt: tx.now }).where(eq(referrals.id, referral.id));
   if (!referral.openedAt || fresh.length > 0) await recordAudit(tx, { action: "referral.opened", objectId: referral.id, holderId: referral.holderId, municipalityId, details: { items: fresh.length } });
-  const { toOrganisation, confirmedAt, confirmedName, metOn } = referral;
-  return { ok: true, toOrganisation, items: items.map(({ about, text }) => ({ about, text })), sender, confirmed: confirmedAt && { name: confirmedName!, at: confirmedAt, metOn: metOn! } };
+  const { toOrganisation, togetherHow, togetherOn, confirmedAt, confirmedName, metOn } = referral;
+  return { ok: true, toOrganisation, items: items.map(({ about, text }) => ({ about, text })), sender, together: togetherHow && { how: togetherHow, on: togetherOn! }, confirmed: confirmedAt && { name: confirmedName!, at: confirmedAt, metOn: metOn! } };
 }
 
 /** The receiver reads it: by the link, and by the code that they heard by phone. */
@@ -108,5 +108,15 @@ export function confirmReferral(context: Context, limits: Limits, { token, code,
     await tx.db.update(referrals).set({ confirmedAt: tx.now, confirmedName: name, metOn, confirmedLine: line ?? null }).where(eq(referrals.id, id));
     await recordAudit(tx, { action: "referral.confirmed", objectId: id, holderId, municipalityId: row.municipalityId });
     return { ...shown, confirmed: { name, at: tx.now, metOn } };
+  });
+}
+
+/** The receiver can't take this on: once, and never after a yes. The link then tells nothing more. */
+export function declineReferral(context: Context, limits: Limits, { token, code, line }: { token: string; code: string; line: string }): Promise<Closed | "confirmed" | "declined"> {
+  return unlocked(context, limits, token, code, async (tx, { referral: { id, holderId, confirmedAt }, municipalityId }) => {
+    if (confirmedAt) return "confirmed" as const;
+    await tx.db.update(referrals).set({ declinedAt: tx.now, declinedLine: line }).where(eq(referrals.id, id));
+    await recordAudit(tx, { action: "referral.declined", objectId: id, holderId, municipalityId });
+    return "declined" as const;
   });
 }

@@ -25,10 +25,10 @@ export async function makeReferral(context: StaffContext, holderId: string, { to
   });
 }
 
-/** The referral, held until the end of the transaction. @throws Refusal `referralClosed` where it was withdrawn, or confirmed when it must wait */
+/** The referral, held until the end of the transaction. @throws Refusal `referralClosed` where it was withdrawn, or answered when it must wait */
 async function lockReferral(tx: TransactionContext, holderId: string, referralId: string, { waits = false } = {}) {
   const row = found((await tx.db.select().from(referrals).where(and(eq(referrals.id, referralId), eq(referrals.holderId, holderId))).for("update"))[0]);
-  if (row.withdrawnAt || (waits && row.confirmedAt)) throw new Refusal("referralClosed");
+  if (row.withdrawnAt || (waits && (row.confirmedAt || row.declinedAt))) throw new Refusal("referralClosed");
   return row;
 }
 

@@ -1,16 +1,26 @@
-import { and, asc, desc, eq, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lte, notExists, or, sql } from "drizzle-orm";
+import type { SignedInActor } from "#app/access/actor.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { found } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { referralAnswers, referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { daysSilent, referralState, reminderDue } from "./referral.ts";
+import { daysFrom, daysSilent, NEEDED, referralState, REMIND_AFTER_DAYS, reminderDue, wayOf } from "./referral.ts";
 
 /** More of one person are never made; the latest are shown. */
 const MOST = 50;
 
+/** SQL in a query of referrals: what the person says to what is needed; see ReferralSteps. */
+export const neededSaid = sql<"yes" | "no" | "open">`(select case
+  when count(distinct item.about) filter (where answer.allowed) = ${NEEDED.length} then 'yes'
+  when bool_or(answer.id is null) then 'open' else 'no' end
+  from referral_items item left join referral_answers answer on answer.item_id = item.id and answer.replaced_at is null
+  where item.referral_id = ${referrals}.id and ${inArray(sql`item.about`, [...NEEDED])})`;
+const unanswered = sql<number>`(select count(*)::int from referral_items item where item.referral_id = ${referrals}.id
+  and not exists (select 1 from referral_answers answer where answer.item_id = item.id and answer.replaced_at is null))`;
+
 const steps = {
-  sentAt: referrals.sentAt, validUntil: referrals.validUntil, openedAt: referrals.openedAt, confirmedAt: referrals.confirmedAt,
+  needed: neededSaid, unanswered, declinedAt: referrals.declinedAt, sentAt: referrals.sentAt, validUntil: referrals.validUntil, openedAt: referrals.openedAt, confirmedAt: referrals.confirmedAt,
   withdrawnAt: referrals.withdrawnAt, remindedAt: referrals.remindedAt, outcome: referralOutcomes.outcome,
 };
 const outcomeInForce = and(eq(referralOutcomes.referralId, referrals.id), isNull(referralOutcomes.replacedAt));
@@ -18,7 +28,7 @@ const outcomeInForce = and(eq(referralOutcomes.referralId, referrals.id), isNull
 /** A person's referrals, the latest first, each with its state; for who accompanies them, and for the person. */
 export async function referralsOf({ db, now }: TransactionContext, holderId: string) {
   const rows = await db
-    .select({ id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, metOn: referrals.metOn, ...steps })
+    .select({ id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, togetherHow: referrals.togetherHow, togetherOn: referrals.togetherOn, createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, metOn: referrals.metOn, ...steps })
     .from(referrals)
     .leftJoin(referralOutcomes, outcomeInForce)
     .where(eq(referrals.holderId, holderId))
@@ -48,7 +58,8 @@ export async function referralOf(context: TransactionContext, holderId: string, 
   const row = found((await db
     .select({
       id: referrals.id, kind: referrals.kind, toOrganisation: referrals.toOrganisation, toName: referrals.toName, toPhone: referrals.toPhone, toEmail: referrals.toEmail,
-      createdAt: referrals.createdAt, confirmedName: referrals.confirmedName, metOn: referrals.metOn, confirmedLine: referrals.confirmedLine, ...steps,
+      togetherHow: referrals.togetherHow, togetherOn: referrals.togetherOn, createdAt: referrals.createdAt,
+      confirmedName: referrals.confirmedName, metOn: referrals.metOn, confirmedLine: referrals.confirmedLine, declinedLine: referrals.declinedLine, ...steps,
     })
     .from(referrals)
     .leftJoin(referralOutcomes, outcomeInForce)
@@ -60,18 +71,25 @@ export async function referralOf(context: TransactionContext, holderId: string, 
     .where(eq(referralOutcomes.referralId, referralId))
     .orderBy(desc(referralOutcomes.notedAt), desc(referralOutcomes.id))
     .limit(20);
-  return { ...row, state: referralState(row, now), due: reminderDue(row, now), outcomes, items: await itemsOf(context, [referralId]) };
+  return { ...row, state: referralState(row, now), due: reminderDue(row, now), way: wayOf(row), outcomes, items: await itemsOf(context, [referralId]) };
 }
 
-/** Of the actor's people the referrals that were sent and that nobody confirmed: the longest silence first, at most `limit`. For the page of today. */
-export async function referralsOpen({ db, now }: TransactionContext, limit = 20) {
-  const rows = await db
-    .select({ id: referrals.id, holderId: referrals.holderId, firstName: statusHolders.firstName, kind: referrals.kind, toOrganisation: referrals.toOrganisation, ...steps })
+/**
+ * Of the people whom the actor accompanies: referrals that got no answer for a week since they were sent or since the last reminder,
+ * and those that a receiver said no to; the longest wait first. `since`: when it was sent, reminded, or said no to.
+ */
+export async function referralsNotConfirmed(context: TransactionContext & { actor: SignedInActor }, limit = 5) {
+  const since = sql<Date>`coalesce(${referrals.declinedAt}, ${referrals.remindedAt}, ${referrals.sentAt})`.mapWith(referrals.sentAt);
+  const rows = await context.db
+    .select({ holderId: referrals.holderId, name: statusHolders.firstName, referralId: referrals.id, since, total: sql<number>`count(*) over ()`.mapWith(Number) })
     .from(referrals)
     .innerJoin(statusHolders, eq(statusHolders.id, referrals.holderId))
-    .leftJoin(referralOutcomes, outcomeInForce)
-    .where(and(isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt), isNull(referralOutcomes.id)))
-    .orderBy(sql`coalesce(${referrals.remindedAt}, ${referrals.sentAt})`, asc(referrals.id))
+    .where(and(
+      eq(statusHolders.contactPersonId, context.actor.accountId), isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt),
+      or(isNotNull(referrals.declinedAt), lte(since, sql.param(daysFrom(context.now, -REMIND_AFTER_DAYS), referrals.sentAt))),
+      notExists(context.db.select({ id: referralOutcomes.id }).from(referralOutcomes).where(outcomeInForce)),
+    ))
+    .orderBy(since, asc(referrals.id))
     .limit(limit);
-  return rows.map((row) => ({ ...row, state: referralState(row, now), due: reminderDue(row, now), silentDays: daysSilent(row, now) }));
+  return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

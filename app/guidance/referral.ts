@@ -18,7 +18,12 @@ export type Told = (typeof TOLD)[number];
 /** Without a yes to these there is nobody to hand over. */
 export const NEEDED = ["name", "why"] as const satisfies readonly Told[];
 
-export const REFERRAL_OUTCOMES = ["started", "waiting-list", "not-needed", "no-help"] as const;
+/** How the handover is made warm: on the phone with the three of them, or going there together. */
+export const TOGETHER_WAYS = ["call", "visit"] as const;
+export type TogetherWay = (typeof TOGETHER_WAYS)[number];
+
+/** The person came, it helped, it didn't help, the person never came. */
+export const REFERRAL_OUTCOMES = ["came", "helped", "no-help", "not-come"] as const;
 export type ReferralOutcome = (typeof REFERRAL_OUTCOMES)[number];
 
 /** Days that a link works. A reminder makes a new one. */
@@ -36,14 +41,19 @@ export const MET_WITHIN_DAYS = 90;
 const DAY_MS = 24 * 3600_000;
 export const daysFrom = (at: Date, days: number) => new Date(at.getTime() + days * DAY_MS);
 
-export const REFERRAL_STATES = ["draft", "sent", "opened", "expired", "confirmed", "ended", "withdrawn"] as const;
+export const REFERRAL_STATES = ["asked", "ready", "refused", "sent", "opened", "expired", "confirmed", "declined", "ended", "withdrawn"] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 
 export interface ReferralSteps {
+  /** What the person says to being named and to why: yes to both, no to one, or not said yet. */
+  needed: "yes" | "no" | "open";
+  /** Items that wait for an answer, those included. */
+  unanswered: number;
   sentAt: Date | null;
   validUntil: Date | null;
   openedAt: Date | null;
   confirmedAt: Date | null;
+  declinedAt: Date | null;
   withdrawnAt: Date | null;
   /** What came of it, where noted. */
   outcome: ReferralOutcome | null;
@@ -54,9 +64,20 @@ export function referralState(steps: ReferralSteps, now: Date): ReferralState {
   if (steps.withdrawnAt) return "withdrawn";
   if (steps.outcome) return "ended";
   if (steps.confirmedAt) return "confirmed";
-  if (!steps.sentAt) return "draft";
+  if (steps.declinedAt) return "declined";
+  // Sent or not: without a yes the link shows nothing.
+  if (steps.needed === "no") return "refused";
+  if (!steps.sentAt) return steps.needed === "yes" && steps.unanswered === 0 ? "ready" : "asked";
   if (steps.validUntil && steps.validUntil <= now) return "expired";
   return steps.openedAt ? "opened" : "sent";
+}
+
+/** Where each step of the way stands: what was done, and the one that comes next. */
+export const WAY = ["asked", "answered", "sent", "confirmed", "outcome"] as const;
+export function wayOf(steps: ReferralSteps): { step: (typeof WAY)[number]; state: "done" | "current" | "todo" }[] {
+  const done = { asked: true, answered: steps.needed === "yes" && steps.unanswered === 0, sent: steps.sentAt !== null, confirmed: steps.confirmedAt !== null, outcome: steps.outcome !== null };
+  const current = WAY.find((step) => !done[step]);
+  return WAY.map((step) => ({ step, state: done[step] ? "done" : step === current ? "current" : "todo" }));
 }
 
 /** Whether someone should be reminded: sent, no answer, and nothing was done about it for a week. */

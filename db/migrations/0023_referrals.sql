@@ -27,7 +27,7 @@ CREATE TABLE "referral_outcomes" (
 	"noted_by" uuid NOT NULL,
 	"noted_at" timestamp with time zone NOT NULL,
 	"replaced_at" timestamp with time zone,
-	CONSTRAINT "referral_outcomes_outcome" CHECK ("referral_outcomes"."outcome" in ('started', 'waiting-list', 'not-needed', 'no-help'))
+	CONSTRAINT "referral_outcomes_outcome" CHECK ("referral_outcomes"."outcome" in ('came', 'helped', 'no-help', 'not-come'))
 );
 --> statement-breakpoint
 ALTER TABLE "referral_outcomes" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint
@@ -39,6 +39,8 @@ CREATE TABLE "referrals" (
 	"to_name" text,
 	"to_phone" text,
 	"to_email" text,
+	"together_how" text,
+	"together_on" date,
 	"created_by" uuid NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"token_hash" text,
@@ -53,10 +55,14 @@ CREATE TABLE "referrals" (
 	"confirmed_name" text,
 	"met_on" date,
 	"confirmed_line" text,
+	"declined_at" timestamp with time zone,
+	"declined_line" text,
 	"withdrawn_at" timestamp with time zone,
 	CONSTRAINT "referrals_kind" CHECK ("referrals"."kind" in ('language-school', 'refugee-council', 'debt-help', 'housing', 'gp', 'mental-health', 'family-help', 'meeting-people', 'other')),
 	CONSTRAINT "referrals_steps" CHECK (("referrals"."sent_at" is null or ("referrals"."token_hash" is not null and "referrals"."code_hash" is not null and "referrals"."valid_until" is not null))
-      and ("referrals"."confirmed_at" is null) = ("referrals"."confirmed_name" is null) and ("referrals"."confirmed_at" is null) = ("referrals"."met_on" is null))
+      and ("referrals"."confirmed_at" is null) = ("referrals"."confirmed_name" is null) and ("referrals"."confirmed_at" is null) = ("referrals"."met_on" is null)
+      and ("referrals"."confirmed_at" is null or "referrals"."declined_at" is null)),
+	CONSTRAINT "referrals_together" CHECK (("referrals"."together_how" is null or "referrals"."together_how" in ('call', 'visit')) and ("referrals"."together_how" is null) = ("referrals"."together_on" is null))
 );
 --> statement-breakpoint
 ALTER TABLE "referrals" ENABLE ROW LEVEL SECURITY;--> statement-breakpoint

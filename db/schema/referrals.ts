@@ -1,6 +1,6 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, date, index, pgPolicy, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { REFERRAL_KINDS, REFERRAL_OUTCOMES, SENSITIVE_KINDS, TOLD } from "#app/guidance/referral.ts";
+import { REFERRAL_KINDS, REFERRAL_OUTCOMES, SENSITIVE_KINDS, TOGETHER_WAYS, TOLD } from "#app/guidance/referral.ts";
 import { accounts } from "./accounts.ts";
 import { actorId, actorRole, actorSubject, appRole, createdAt, id, instant, oneOf, word } from "./columns.ts";
 import { asksConsultant, asksContactPerson } from "./life-areas.ts";
@@ -24,6 +24,9 @@ export const referrals = pgTable("referrals", {
   toName: text(),
   toPhone: text(),
   toEmail: text(),
+  /** What the contact person offers, to make it a warm handover: both or neither. */
+  togetherHow: word(TOGETHER_WAYS),
+  togetherOn: date(),
   createdBy: uuid().notNull().references(() => accounts.id),
   createdAt: createdAt(),
   /** Of the link that was made last; earlier ones stopped then. */
@@ -42,13 +45,18 @@ export const referrals = pgTable("referrals", {
   /** The day on which the receiver and the person met, or will. */
   metOn: date(),
   confirmedLine: text(),
+  /** When the receiver said that they can't take this on, and why not. Another receiver is another referral. */
+  declinedAt: instant(),
+  declinedLine: text(),
   withdrawnAt: instant(),
 }, (t) => {
   const guides = sql`${isSystem} or ${asksContactPerson(t.holderId)} or (${asksConsultant(t.holderId)} and not (${oneOf(t.kind, SENSITIVE_KINDS)}))`;
   return [
     check("referrals_kind", oneOf(t.kind, REFERRAL_KINDS)),
     check("referrals_steps", sql`(${t.sentAt} is null or (${t.tokenHash} is not null and ${t.codeHash} is not null and ${t.validUntil} is not null))
-      and (${t.confirmedAt} is null) = (${t.confirmedName} is null) and (${t.confirmedAt} is null) = (${t.metOn} is null)`),
+      and (${t.confirmedAt} is null) = (${t.confirmedName} is null) and (${t.confirmedAt} is null) = (${t.metOn} is null)
+      and (${t.confirmedAt} is null or ${t.declinedAt} is null)`),
+    check("referrals_together", sql`(${t.togetherHow} is null or ${oneOf(t.togetherHow, TOGETHER_WAYS)}) and (${t.togetherHow} is null) = (${t.togetherOn} is null)`),
     uniqueIndex().on(t.tokenHash),
     index().on(t.holderId),
     index().on(t.createdBy),

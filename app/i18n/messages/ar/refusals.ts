@@ -75,5 +75,6 @@ export const refusals: InForms<typeof nl, ArabicForms> = {
   prioritiesFull: "توجد ثلاثة أمور الآن. يُرجى أولًا نقل واحد منها إلى «لاحقًا» أو «تم».",
   priorityThere: "هذا موجود هنا من قبل.",
   referralClosed: "لا يمكن تغيير هذه الإحالة الآن.",
-  referralItemRead: "تمت قراءة هذا. لا يمكن سحبه الآن. يمكن الكلام مع شخص الاتصال.",
+  referralAskFirst: "يجب أولًا قول نعم للاسم وللسبب.",
+  referralPersonSaidNo: "صاحب الشأن قال لا. هو وحده يستطيع تغيير ذلك.",
 };

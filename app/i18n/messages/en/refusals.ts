@@ -56,6 +56,7 @@ export const refusals: typeof nl = {
   balanceNext: "Choose a day that is still to come for the next moment.",
   prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
   priorityThere: "This is there already.",
-  referralClosed: "This referral can't change any more: it is confirmed or withdrawn, or it is full.",
-  referralItemRead: "This has been read already. You can't take it back any more. Talk to your contact person.",
+  referralClosed: "This referral can't change any more: it was answered or withdrawn, or it is full.",
+  referralAskFirst: "The person has to say yes to the name and to why first.",
+  referralPersonSaidNo: "The person said no to this. Only the person can change that.",
 };

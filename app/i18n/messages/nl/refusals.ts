@@ -55,6 +55,7 @@ export const refusals = {
   balanceNext: "Kies voor het volgende moment een dag die nog komt.",
   prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
   priorityThere: "Dit staat er al.",
-  referralClosed: "Deze verwijzing kan niet meer veranderen: ze is bevestigd of ingetrokken, of er is al genoeg.",
-  referralItemRead: "Dit is al gelezen. Je kunt het niet meer terugnemen. Praat met je contactpersoon.",
+  referralClosed: "Deze verwijzing kan niet meer veranderen: ze is beantwoord of ingetrokken, of er is al genoeg.",
+  referralAskFirst: "De persoon moet eerst ja zeggen tegen de naam en tegen waarom.",
+  referralPersonSaidNo: "De persoon zei hier zelf nee. Alleen de persoon zelf kan dat veranderen.",
 };

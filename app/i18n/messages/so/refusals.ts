@@ -57,5 +57,6 @@ export const refusals: typeof nl = {
   prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
   priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
   referralClosed: "Gudbintan lama beddeli karo hadda.",
-  referralItemRead: "Tan hore ayaa loo akhriyay. Dib uma qaadan kartid. La hadal qofka xiriirka.",
+  referralAskFirst: "Marka hore waa in haa loo yiraahdaa magaca iyo sababta.",
+  referralPersonSaidNo: "Qofka ayaa isagu maya yiri. Isaga oo keliya ayaa beddeli kara.",
 };

@@ -57,5 +57,6 @@ export const refusals: typeof nl = {
   prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
   priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
   referralClosed: "እዚ ምልኣኽ ደጊም ኣይልወጥን።",
-  referralItemRead: "እዚ ድሮ ተነቢቡ። ደጊም ክትመልስዎ ኣይትኽእሉን። ምስ መራኸቢ ሰብ ተዛረቡ።",
+  referralAskFirst: "መጀመርታ ንስምን ንምኽንያትን እወ ክበሃል ኣለዎ።",
+  referralPersonSaidNo: "እቲ ሰብ ባዕሉ ኣይፋል ኢሉ። ንሱ ጥራይ ክቕይሮ ይኽእል።",
 };

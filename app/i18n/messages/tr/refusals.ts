@@ -58,5 +58,6 @@ export const refusals: typeof nl = {
   prioritiesFull: "«Şimdi» altında zaten üç konu var. Önce birini «sonra» ya da «oldu» bölümüne alın.",
   priorityThere: "Bu zaten burada.",
   referralClosed: "Bu yönlendirme artık değişemez.",
-  referralItemRead: "Bu zaten okundu. Artık geri alamazsınız. Danışmanınızla konuşun.",
+  referralAskFirst: "Önce isme ve nedene evet denmesi gerekir.",
+  referralPersonSaidNo: "Kişi buna kendisi hayır dedi. Bunu yalnızca kendisi değiştirebilir.",
 };

@@ -67,5 +67,6 @@ export const refusals: InForms<typeof nl, UkrainianForms> = {
   prioritiesFull: "У розділі «зараз» уже три справи. Спершу перенесіть одну до «потім» або «зроблено».",
   priorityThere: "Це вже тут є.",
   referralClosed: "Це направлення вже не можна змінити.",
-  referralItemRead: "Це вже прочитали. Забрати назад уже не можна. Поговоріть зі своєю контактною особою.",
+  referralAskFirst: "Спочатку потрібне «так» щодо імені та причини.",
+  referralPersonSaidNo: "Людина сама сказала «ні». Змінити це може лише вона.",
 };
