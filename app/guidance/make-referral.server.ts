@@ -4,18 +4,23 @@ import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
 import { hashSecret } from "#app/accounts/password.server.ts";
 import { hashToken, newPin, newToken } from "#app/accounts/token.server.ts";
-import { found, Refusal } from "#app/server/errors.ts";
+import { found, NotFound, Refusal } from "#app/server/errors.ts";
 import { referralAnswers, referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
-import { statusHolders } from "#db/schema/status-holders.ts";
-import { daysFrom, LINK_DAYS, MOST_ITEMS, NEEDED, type ReferralOutcome, TOLD, type Told } from "./referral.ts";
+import { lockGuided } from "./lock-guided.server.ts";
+import { daysFrom, isSensitiveKind, LINK_DAYS, MOST_ITEMS, NEEDED, type ReferralOutcome, TOLD, type Told } from "./referral.ts";
 import type { ReferralDetails } from "./referral-form.ts";
 
 type StaffContext = Context & { actor: SignedInActor };
 
-/** Writes a referral down, with what the person is asked about. Nothing leaves yet: `sendReferral` makes the link. @returns its id */
+/**
+ * Writes a referral down, with what the person is asked about. Nothing leaves yet: `sendReferral` makes the link.
+ * @returns its id
+ * @throws NotFound for who doesn't guide the person; of a sensitive kind for all but the contact person
+ */
 export async function makeReferral(context: StaffContext, holderId: string, { told, ...details }: ReferralDetails): Promise<string> {
   return transact(context, async (tx) => {
-    found((await tx.db.select({ id: statusHolders.id }).from(statusHolders).where(eq(statusHolders.id, holderId)))[0]);
+    const { isOwn } = await lockGuided({ ...tx, actor: context.actor }, holderId);
+    if (isSensitiveKind(details.kind) && !isOwn) throw new NotFound();
     const [made] = await tx.db.insert(referrals).values({ holderId, ...details, createdBy: context.actor.accountId, createdAt: tx.now }).returning({ id: referrals.id });
     const items = TOLD.flatMap((about) => (told[about] ? [{ referralId: made!.id, about, text: told[about], createdAt: tx.now }] : []));
     await tx.db.insert(referralItems).values(items);

@@ -52,6 +52,15 @@ export async function itemsOf({ db }: TransactionContext, referralIds: readonly 
     .orderBy(asc(referralItems.createdAt), asc(referralItems.id));
 }
 
+/** Whether a person was referred to anyone, and whether a question about it waits for them; null where there is nothing. */
+export async function referralsWaiting({ db }: TransactionContext, holderId: string): Promise<{ waits: boolean } | null> {
+  const [row] = await db
+    .select({ waits: sql<boolean | null>`bool_or(${unanswered} > 0 and ${referrals.withdrawnAt} is null and ${referrals.declinedAt} is null)` })
+    .from(referrals)
+    .where(eq(referrals.holderId, holderId));
+  return row && row.waits !== null ? { waits: row.waits } : null;
+}
+
 /** One referral with its items, and what came of it: what is noted now first, then what stood there before. */
 export async function referralOf(context: TransactionContext, holderId: string, referralId: string) {
   const { db, now } = context;
@@ -71,7 +80,7 @@ export async function referralOf(context: TransactionContext, holderId: string, 
     .where(eq(referralOutcomes.referralId, referralId))
     .orderBy(desc(referralOutcomes.notedAt), desc(referralOutcomes.id))
     .limit(20);
-  return { ...row, state: referralState(row, now), due: reminderDue(row, now), way: wayOf(row), outcomes, items: await itemsOf(context, [referralId]) };
+  return { ...row, state: referralState(row, now), due: reminderDue(row, now), silentDays: daysSilent(row, now), way: wayOf(row), outcomes, items: await itemsOf(context, [referralId]) };
 }
 
 /**

@@ -41,6 +41,11 @@ export const MET_WITHIN_DAYS = 90;
 const DAY_MS = 24 * 3600_000;
 export const daysFrom = (at: Date, days: number) => new Date(at.getTime() + days * DAY_MS);
 
+/** Whether a receiver can mean this day (YYYY-MM-DD) by when they met someone, or will. */
+export function isNearDay(day: string, now: Date): boolean {
+  return Math.abs(new Date(`${day}T12:00:00Z`).getTime() - now.getTime()) <= MET_WITHIN_DAYS * DAY_MS;
+}
+
 export const REFERRAL_STATES = ["asked", "ready", "refused", "sent", "opened", "expired", "confirmed", "declined", "ended", "withdrawn"] as const;
 export type ReferralState = (typeof REFERRAL_STATES)[number];
 

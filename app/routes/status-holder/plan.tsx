@@ -5,6 +5,7 @@ import { comingAppointments } from "#app/contact/appointments.server.ts";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
+import { referralsWaiting } from "#app/guidance/referral-queries.server.ts";
 import { calendarDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
@@ -22,7 +23,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, PlacementTile, Question, ReferralsTile } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -59,6 +60,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     asOf: formatMoment(context.now, language),
     contactPerson,
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
+    referrals: await referralsWaiting(context, holderId),
     phone: own.phone,
     email: own.email,
     hours: hoursShown(await hoursTowards(context, holderId), language),
@@ -123,6 +125,7 @@ export default function MyPlan() {
       <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
         <ContactPersonTile person={plan.contactPerson} />
         <MoodTile face={plan.mood} />
+        {plan.referrals && <ReferralsTile waits={plan.referrals.waits} />}
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}

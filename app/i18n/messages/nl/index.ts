@@ -8,6 +8,7 @@ import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
+import { handover } from "./handover.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -52,6 +53,7 @@ export const nl = {
   consultant,
   coordinator,
   fields,
+  handover,
   holder,
   hours,
   howCards,
