@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from "drizzle-orm";
+import { and, eq, inArray, isNull } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { actAs, type Context, type TransactionContext } from "#app/access/context.server.ts";
@@ -10,7 +10,7 @@ import { accounts } from "#db/schema/accounts.ts";
 import { municipalities } from "#db/schema/municipalities.ts";
 import { referralAnswers, referralItems, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { neededSaid } from "./referral-queries.server.ts";
+import { inTheOrderAsked, neededSaid } from "./referral-queries.server.ts";
 import { CODE_LOCK_MINUTES, CODE_MISSES, type TogetherWay, type Told } from "./referral.ts";
 
 const withSender = {
@@ -85,7 +85,7 @@ async function read(tx: TransactionContext, { referral, sender, municipalityId }
     .from(referralItems)
     .innerJoin(referralAnswers, and(eq(referralAnswers.itemId, referralItems.id), isNull(referralAnswers.replacedAt), referralAnswers.allowed))
     .where(eq(referralItems.referralId, referral.id))
-    .orderBy(asc(referralItems.createdAt), asc(referralItems.id));
+    .orderBy(...inTheOrderAsked);
   const fresh = items.flatMap(({ id, readAt }) => (readAt ? [] : [id]));
   if (fresh.length > 0) await tx.db.update(referralItems).set({ readAt: tx.now }).where(inArray(referralItems.id, fresh));
   if (!referral.openedAt) await tx.db.update(referrals).set({ openedAt: tx.now }).where(eq(referrals.id, referral.id));

@@ -5,7 +5,7 @@ import { found } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { referralAnswers, referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { daysFrom, daysSilent, NEEDED, referralState, REMIND_AFTER_DAYS, reminderDue, wayOf } from "./referral.ts";
+import { daysFrom, daysSilent, NEEDED, referralState, REMIND_AFTER_DAYS, reminderDue, TOLD, wayOf } from "./referral.ts";
 
 /** More of one person are never made; the latest are shown. */
 const MOST = 50;
@@ -16,6 +16,8 @@ export const neededSaid = sql<"yes" | "no" | "open">`(select case
   when bool_or(answer.id is null) then 'open' else 'no' end
   from referral_items item left join referral_answers answer on answer.item_id = item.id and answer.replaced_at is null
   where item.referral_id = ${referrals}.id and ${inArray(sql`item.about`, [...NEEDED])})`;
+/** As the person is asked: what was asked first, and of what was asked at once, in the order of TOLD. */
+export const inTheOrderAsked = [asc(referralItems.createdAt), sql`array_position(array[${sql.join(TOLD.map((about) => sql`${about}`), sql`, `)}], ${referralItems.about})`, asc(referralItems.id)];
 const unanswered = sql<number>`(select count(*)::int from referral_items item where item.referral_id = ${referrals}.id
   and not exists (select 1 from referral_answers answer where answer.item_id = item.id and answer.replaced_at is null))`;
 
@@ -49,7 +51,7 @@ export async function itemsOf({ db }: TransactionContext, referralIds: readonly 
     .leftJoin(referralAnswers, and(eq(referralAnswers.itemId, referralItems.id), isNull(referralAnswers.replacedAt)))
     .leftJoin(accounts, eq(accounts.id, referralAnswers.answeredBy))
     .where(inArray(referralItems.referralId, [...referralIds]))
-    .orderBy(asc(referralItems.createdAt), asc(referralItems.id));
+    .orderBy(...inTheOrderAsked);
 }
 
 /** Whether a person was referred to anyone, and whether a question about it waits for them; null where there is nothing. */

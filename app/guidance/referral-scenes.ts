@@ -7,5 +7,5 @@ export const KIND_SCENES = {
 } as const satisfies Record<ReferralKind, string>;
 
 export const TOLD_SCENES = {
-  name: "sign-in", why: "message", agreed: "appointment", phone: "call", languages: "language", family: "carry-family-here", health: "load-pain-or-illness", money: "load-money-worries", other: "papers",
+  name: "task-welcoming", why: "message", agreed: "appointment", phone: "call", languages: "language", family: "carry-family-here", health: "load-pain-or-illness", money: "load-money-worries", other: "papers",
 } as const satisfies Record<Told, string>;

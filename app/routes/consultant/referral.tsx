@@ -33,12 +33,12 @@ import { Steps } from "#app/ui/steps.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(STAFF_ROLES, async ({ context, params, language, t }) => {
+export const loader = pageFor(STAFF_ROLES, async ({ context, params, language }) => {
   const holder = await openGuided(context, params.holderId!, "referrals");
   const { items, outcomes, ...referral } = await referralOf(context, holder.id, params.referralId!);
   const day = (at: Date | string | null) => at && formatDay(at, language);
   return {
-    title: `${holder.firstName}: ${t("referralWork:to")} (${referral.toOrganisation})`,
+    title: `${holder.firstName} · ${referral.toOrganisation}`,
     id: holder.id, name: holder.firstName, sender: (await contactPersonOf(context, holder.id)).name ?? "",
     own: ownReferralWords(holder.language as InterfaceLanguage, language),
     referral: {
@@ -92,6 +92,8 @@ export default function ReferralPage() {
   const made = result && "made" in result ? result.made : null;
   const resultOf = (intent: string) => (result?.lastResult?.initialValue?.intent === intent ? result.lastResult : undefined);
   const { state } = referral;
+  // The person may still take a yes back, on the own page.
+  const closed = ["ended", "declined", "withdrawn"].includes(state);
   return (
     <>
       {own && <ScriptFonts language={own.lang} />}
@@ -111,9 +113,9 @@ export default function ReferralPage() {
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid min-w-0 gap-6">
           {made && <ReferralMessage key={made.link} made={made} to={{ name: referral.toName, email: referral.toEmail }} sender={sender} />}
-          <Panel title={t("asks")} lead={state === "withdrawn" ? undefined : t("asksLead", { name })}>
-            {own && <p lang={own.lang} dir={own.dir} className="mb-3 font-semibold text-brand-800">{own.question}</p>}
-            <ReferralAsks name={name} items={items} own={own} closed={state === "withdrawn"} lastResult={resultOf("add")} />
+          <Panel title={t("asks")} lead={closed ? undefined : t("asksLead", { name })}>
+            {own && !closed && <p lang={own.lang} dir={own.dir} className="mb-3 font-semibold text-brand-800">{own.question}</p>}
+            <ReferralAsks name={name} items={items} own={own} closed={closed} lastResult={resultOf("add")} />
           </Panel>
         </div>
         <div className="grid min-w-0 gap-6">
