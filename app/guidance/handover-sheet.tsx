@@ -42,17 +42,17 @@ export function HandoverSheet({ items, together, sender }: { items: readonly { a
   const { t } = useTranslation("handover");
   return (
     <Panel title={t("mayKnow")} lead={t("mayKnowText")}>
-      <dl className="grid gap-3">
+      <ul className="grid gap-3">
         {items.map(({ about, text }, at) => (
-          <div key={at} className="flex gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
+          <li key={at} className="flex gap-3 border-b border-line pb-3 last:border-0 last:pb-0">
             <Scene name={TOLD_SCENES[about]} alt="" size={64} className="shrink-0 self-start rounded-lg" />
             <div className="min-w-0">
-              <dt className="text-sm text-ink-soft">{t(`told.${about}`)}</dt>
-              <dd className="text-lg leading-snug font-semibold break-words"><LanguageText lang="nl">{text}</LanguageText></dd>
+              <p className="text-sm text-ink-soft">{t(`told.${about}`)}</p>
+              <p className="text-lg leading-snug font-semibold break-words"><LanguageText lang="nl">{text}</LanguageText></p>
             </div>
-          </div>
+          </li>
         ))}
-      </dl>
+      </ul>
       {together && (
         <p className="mt-4 flex items-center gap-3 rounded-lg bg-brand-50 p-3 font-semibold">
           <Scene name={together.how === "call" ? "call" : "together"} alt="" size={64} className="rounded-lg" />

@@ -13,29 +13,33 @@ export interface MadeLink {
 }
 
 /** Shown once, right after the link was made: the message, in which nothing is told of the person, and the code for the phone. */
-export function ReferralMessage({ made, to, sender }: { made: MadeLink; to: { name: string | null; email: string | null }; sender: string }) {
+export function ReferralMessage({ made, name, to, sender }: { made: MadeLink; name: string; to: { name: string | null; email: string | null }; sender: string }) {
   const { t } = useTranslation("referralWork");
   const message = [
     to.name ? t("greeting", { name: to.name }) : t("greetingNobody"), "", t("messageText"), made.link, "", t("messageCode", { day: made.until }), "", t("messageEnd"), sender,
   ].join("\n");
   return (
-    <Panel title={t("ready")} tone="sun" lead={t("readyOnce")}>
-      <div className="grid gap-4">
-        <div className="no-print rounded-lg border border-sun-400 bg-paper p-3">
-          <p className="font-semibold">{t("code")}</p>
-          {made.code === null ? <p>{t("sameCode")}</p> : (
-            <>
-              <p className="text-4xl font-extrabold tracking-[0.2em] tabular-nums">{made.code}</p>
-              <p className="text-sm">{t("codeText")}</p>
-            </>
-          )}
+    <>
+      {/* On paper the message alone: the sheet goes to the receiver. */}
+      <p className="hidden whitespace-pre-wrap print:block">{message}</p>
+      <Panel title={t("ready")} tone="sun" lead={t("readyOnce")} className="no-print">
+        <div className="grid gap-4">
+          <div className="rounded-lg border border-sun-400 bg-paper p-3">
+            <p className="font-semibold">{t("code")}</p>
+            {made.code === null ? <p>{t("sameCode")}</p> : (
+              <>
+                <p className="text-4xl font-extrabold tracking-[0.2em] tabular-nums">{made.code}</p>
+                <p className="text-sm">{t("codeText")}</p>
+              </>
+            )}
+          </div>
+          <TextAreaField label={t("message")} hint={t("messageHint", { name })} defaultValue={message} readOnly rows={12} />
+          <div className="flex flex-wrap gap-2">
+            <a href={`mailto:${to.email ?? ""}?subject=${encodeURIComponent(t("subject"))}&body=${encodeURIComponent(message.replaceAll("\n", "\r\n"))}`} className={buttonClasses({})}>{t("byMail")}</a>
+            <PrintButton>{t("print")}</PrintButton>
+          </div>
         </div>
-        <TextAreaField label={t("message")} hint={t("messageHint")} defaultValue={message} readOnly rows={11} />
-        <div className="no-print flex flex-wrap gap-2">
-          <a href={`mailto:${to.email ?? ""}?subject=${encodeURIComponent(t("subject"))}&body=${encodeURIComponent(message.replaceAll("\n", "\r\n"))}`} className={buttonClasses({})}>{t("byMail")}</a>
-          <PrintButton>{t("print")}</PrintButton>
-        </div>
-      </div>
-    </Panel>
+      </Panel>
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function ReferralOutcomes({ outcomes, lastResult }: { outcomes: readonly 
   const now = outcomes.find(({ replaced }) => !replaced);
   const before = outcomes.filter(({ replaced }) => replaced);
   return (
-    <Panel title={t("outcomeTitle")}>
+    <Panel title={t("outcomeTitle")} className={now ? undefined : "no-print"}>
       {now && (
         <div className="mb-2">
           <p className="text-lg font-bold">{t(`outcomes.${now.outcome}`)}</p>

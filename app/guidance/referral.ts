@@ -80,7 +80,7 @@ export function referralState(steps: ReferralSteps, now: Date): ReferralState {
 /** Where each step of the way stands: what was done, and the one that comes next. */
 export const WAY = ["asked", "answered", "sent", "confirmed", "outcome"] as const;
 export function wayOf(steps: ReferralSteps): { step: (typeof WAY)[number]; state: "done" | "current" | "todo" }[] {
-  const done = { asked: true, answered: steps.needed === "yes" && steps.unanswered === 0, sent: steps.sentAt !== null, confirmed: steps.confirmedAt !== null, outcome: steps.outcome !== null };
+  const done = { asked: true, answered: steps.needed === "yes" && (steps.unanswered === 0 || steps.sentAt !== null), sent: steps.sentAt !== null, confirmed: steps.confirmedAt !== null, outcome: steps.outcome !== null };
   const current = WAY.find((step) => !done[step]);
   return WAY.map((step) => ({ step, state: done[step] ? "done" : step === current ? "current" : "todo" }));
 }

@@ -22,6 +22,7 @@ import { contactPersonOf } from "#app/status-holders/status-holder-queries.serve
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
 import { Button } from "#app/ui/button.tsx";
+import { classes } from "#app/ui/classes.ts";
 import { telHref } from "#app/ui/call-strip.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { DefinitionList } from "#app/ui/definition-list.tsx";
@@ -94,14 +95,15 @@ export default function ReferralPage() {
   const { state } = referral;
   // The person may still take a yes back, on the own page.
   const closed = ["ended", "declined", "withdrawn"].includes(state);
+  const beside = made ? "no-print" : undefined;
   return (
     <>
       {own && <ScriptFonts language={own.lang} />}
       <PageHead
         title={`${name} · ${referral.toOrganisation}`} lead={t(`referrals:kinds.${referral.kind}`)} back={{ href: `/people/${id}/referrals`, label: t("list") }}
-        marks={<Badge tone={REFERRAL_TONES[state]}>{t(`states.${state}`)}</Badge>}
+        marks={<Badge tone={REFERRAL_TONES[state]}>{t(`states.${state}`)}</Badge>} className={beside}
       />
-      <Steps label={t("steps")} steps={referral.way.map(({ step, state: at }) => ({ label: t(`way.${step}`), state: at }))} texts={{ done: t("stepDone") }} className="mb-6" />
+      <Steps label={t("steps")} steps={referral.way.map(({ step, state: at }) => ({ label: t(`way.${step}`), state: at }))} texts={{ done: t("stepDone") }} className={classes("mb-6", beside)} />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       {state === "declined" && (
         <Notice tone="warning" title={t("declinedTitle")} className="mb-6">
@@ -112,13 +114,13 @@ export default function ReferralPage() {
       {state === "refused" && <Notice tone="warning" title={t("refusedTitle", { name })} className="mb-6">{t("refusedText")}</Notice>}
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid min-w-0 gap-6">
-          {made && <ReferralMessage key={made.link} made={made} to={{ name: referral.toName, email: referral.toEmail }} sender={sender} />}
-          <Panel title={t("asks")} lead={closed ? undefined : t("asksLead", { name })}>
+          {made && <ReferralMessage key={made.link} made={made} name={name} to={{ name: referral.toName, email: referral.toEmail }} sender={sender} />}
+          <Panel title={t("asks")} className={beside} lead={closed ? undefined : t("asksLead", { name })}>
             {own && !closed && <p lang={own.lang} dir={own.dir} className="mb-3 font-semibold text-brand-800">{own.question}</p>}
             <ReferralAsks name={name} items={items} own={own} closed={closed} lastResult={resultOf("add")} />
           </Panel>
         </div>
-        <div className="grid min-w-0 gap-6">
+        <div className={classes("grid min-w-0 gap-6", beside)}>
           <Receiver referral={referral} />
           {["asked", "ready", "sent", "opened", "expired"].includes(state) && <Sending referral={referral} name={name} fresh={made !== null} />}
           {state !== "withdrawn" && referral.days.sent && <ReferralOutcomes key={outcomes[0]?.id} outcomes={outcomes} lastResult={resultOf("outcome")} />}

@@ -80,7 +80,7 @@ export default function HandoverPage() {
   const open = state === "open" || state === "confirmed";
   return (
     <div className="mx-auto grid max-w-2xl gap-5">
-      <PageHead title={open ? t("title") : t(`${state}Title`)} lead={open ? t("lead", { name, municipality: sender.municipality }) : t(`${state}Text`, { name })} className="mb-0" />
+      <PageHead title={open ? t("title") : t(`${state}Title`)} lead={open ? t("lead", { name, municipality: sender.municipality }) : t(`${state}Text`, { name })} className="mb-0!" />
       {result?.problem && <Notice tone="error">{result.problem}</Notice>}
       {open && (reply?.shown && reply.code ? (
         <>

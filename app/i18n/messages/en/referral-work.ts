@@ -76,7 +76,7 @@ export const referralWork: typeof nl = {
   sayYes: "Yes",
   sayNo: "No",
   open: "No answer yet",
-  bySelf: "Answered by {{name}} on {{day}}",
+  bySelf: "answered by {{name}}, {{day}}",
   inTalk: "Said in the talk: {{by}}, {{day}}",
   needed: "Without a yes to this nothing can be sent",
   wasRead: "The other read this on {{day}}",

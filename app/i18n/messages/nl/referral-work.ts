@@ -75,7 +75,7 @@ export const referralWork = {
   sayYes: "Ja",
   sayNo: "Nee",
   open: "Nog geen antwoord",
-  bySelf: "Zelf geantwoord op {{day}}",
+  bySelf: "zelf geantwoord door {{name}}, {{day}}",
   inTalk: "Gezegd in het gesprek: {{by}}, {{day}}",
   needed: "Zonder ja hierbij kan er niets verstuurd worden",
   wasRead: "De ander las dit op {{day}}",
