@@ -71,7 +71,7 @@ beforeAll(async () => {
   names = await asSystem(db, async (tx) => {
     const found = await tx.db.execute<{ name: string }>(sql`
       select name from accounts union select first_name from status_holders union select last_name from status_holders union select name from organisations
-      union select guide_name from placements union select with_name from appointments union select name from municipalities`);
+      union select guide_name from placements union select with_name from appointments union select name from municipalities union select confirmed_name from referrals`);
     return [...found].map(({ name }) => name).filter(Boolean);
   });
   // A first name stands by itself, and the longest goes first: part of it may be another's name.
@@ -120,7 +120,7 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
   test.each(READERS)("every page of %s", async (reader) => {
     const cookie = cookies.get(reader)!;
     await site.post("/language", `language=${language}&returnTo=/me/plan`, cookie);
-    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/papers", "/me/hours", "/me/balance", "/me/timeline"]) await read(path, cookie);
+    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/papers", "/me/hours", "/me/balance", "/me/timeline", "/me/referrals"]) await read(path, cookie);
     await read("/me/nothing", cookie, 404);
   });
 

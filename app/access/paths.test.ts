@@ -5,6 +5,7 @@ test("the token of a card stays out of the log", () => {
   expect(pathForLog("/card/aB3-_x")).toBe("/card/…");
   expect(pathForLog("/card/aB3-_x.data")).toBe("/card/…");
   expect(pathForLog("/tap/aB3-_x")).toBe("/tap/…");
+  expect(pathForLog("/referral/aB3-_x")).toBe("/referral/…");
   expect(pathForLog("/card")).toBe("/card");
   expect(pathForLog("/me/cards/0193")).toBe("/me/cards/0193");
 });

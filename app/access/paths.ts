@@ -14,9 +14,9 @@ export function isBeforeOwnSecret(pathname: string, page: OwnSecretPage): boolea
   return path === page || path === "/sign-out" || path === "/language" || (page === "/me/pin" && isClip(path));
 }
 
-/** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier, that of a question all it takes to answer. */
+/** A path as it may stand in the log: the token of a sign-in card or of a referral is half of what opens it, that of a question all it takes to answer. */
 export function pathForLog(pathname: string): string {
-  return pathname.replace(/^\/(card|tap)\/[^/]+/, "/$1/…");
+  return pathname.replace(/^\/(card|tap|referral)\/[^/]+/, "/$1/…");
 }
 
 /** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */

@@ -19,6 +19,7 @@ import { fillContact } from "./fill-contact.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
+import { fillReferrals } from "./fill-referrals.ts";
 import { fillTalks } from "./fill-talks.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
@@ -65,6 +66,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillContact(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
+  await fillReferrals(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);
 }

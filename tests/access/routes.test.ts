@@ -8,6 +8,7 @@ import { makeMoodLink } from "#app/guidance/mood-link.server.ts";
 import { sayConsent } from "#app/status-holders/say-consent.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { sendReferral } from "#app/guidance/make-referral.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
 import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
@@ -37,6 +38,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
+  "/referral/:token":                                 "200  200  200  200  200  200",
   "/recordings":                                       "in   403  403  200  200  200",
   "/photos/:photoId":                                 "in   200  403  403  200  200",
   "/clips/:language":                                 "in   200  403  200  200  200",
@@ -95,6 +97,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/priorities":                     "in   403  403  403  200  404",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/referrals":                      "in   403  403  403  200  200",
+  "/people/:holderId/referrals/:referralId":          "in   403  403  403  200  404",
   "/people/:holderId/cards":                          "in   403  403  403  200  200",
   "/sorting-cards":                                   "in   403  403  200  200  200",
   // The question how it is going is the contact person's alone.
@@ -126,6 +130,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
   "/me/timeline":                                     "card 200  403  403  403  403",
+  "/me/referrals":                                    "card 200  403  403  403  403",
   "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
@@ -170,12 +175,16 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/intake/:stage": { may: ["consultant", "coordinator"], form: "block=address&seen.callName=%5B%5D&answers.callName=R" },
   "/people/:holderId/talk/:stage": { may: ["consultant", "coordinator"], form: "seen=%5B%5D&answer=phone" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
+  "/people/:holderId/referrals": { may: ["consultant", "coordinator"], form: "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning" },
+  "/people/:holderId/referrals/:referralId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
   "/tap/:moodLink": { may: "anyone", form: "face=" },
+  "/me/referrals": { may: ["status-holder"], form: `itemId=${demoId("referral item", "tareq 3 phone")}&allowed=yes` },
+  "/referral/:token": { may: "anyone", form: "code=" },
   "/me/papers": { may: ["status-holder"], form: "of=consent&kind=messages&given=yes" },
   "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
@@ -213,6 +222,8 @@ const STRANGERS = {
 type Stranger = keyof typeof STRANGERS;
 
 const HOLDER = demoId("status-holder", "tareq");
+/** Sent and not confirmed. */
+const REFERRAL = demoId("referral", "tareq 2");
 const PLACEMENT = demoId("placement", "kringloop-sorteren");
 const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, string>;
 const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
@@ -222,6 +233,7 @@ let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
 let moodLink: string;
+let handover: string;
 let sentence: string;
 let photoId: string;
 
@@ -255,6 +267,7 @@ beforeAll(async () => {
   moodLink = await makeMoodLink(contextFor(site.database.db, marloes, new Date()), HOLDER);
   await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   await changePhoto(contextFor(site.database.db, marloes), await sharp({ create: { width: 40, height: 40, channels: 3, background: "#c66" } }).png().toBuffer());
+  handover = (await sendReferral(contextFor(site.database.db, marloes), HOLDER, REFERRAL)).token;
   photoId = await one(`select id from staff_photos where account_id = '${PEOPLE.consultant}'`);
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
@@ -265,7 +278,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, photoId, token, moodLink, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, photoId, moodLink, token: pattern.startsWith("/referral") ? handover : token, referralId: REFERRAL, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -380,6 +393,16 @@ test("a card's link tells nobody whose it is", async () => {
   expect(text).not.toMatch(/Tareq|Marloes/);
 });
 
+test("a referral's link tells nobody whose it is, and opens nothing by being looked at", async () => {
+  const before = await everything();
+  const { status, text } = await site.get(`/referral/${handover}`);
+  expect(status).toBe(200);
+  expect(text).toContain("Marloes");
+  expect(text).not.toMatch(/Tareq|Taalhuis|fietsen/);
+  expect((await site.post(`/referral/${handover}`, "code=12")).status).toBe(422);
+  expect(await everything()).toEqual(before);
+});
+
 /** All that is kept, but for counters of tries. */
 async function everything(): Promise<Record<string, string>> {
   const tables = await owner.ask("select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'rate_limits' order by 1");
@@ -449,7 +472,7 @@ describe("what belongs to others is not found", () => {
 
   test("nor what is unknown, or no id at all", async () => {
     for (const id of ["01a20fdf-0000-7000-8000-000000000000", "1", "%20", "'; drop table accounts --"]) {
-      for (const [path, audience] of [["/people/", "consultant"], ["/matches/", "coordinator"], ["/organisation/placements/", "employer"], ["/buddy/matches/", "buddy"], ["/me/cards/", "status-holder"], ["/placements/", "anonymous"], ["/card/", "anonymous"]] as const) {
+      for (const [path, audience] of [["/people/", "consultant"], ["/matches/", "coordinator"], ["/organisation/placements/", "employer"], ["/buddy/matches/", "buddy"], ["/me/cards/", "status-holder"], ["/placements/", "anonymous"], ["/card/", "anonymous"], ["/referral/", "anonymous"]] as const) {
         expect((await site.get(`${path}${encodeURIComponent(id)}`, cookies[audience])).status, `${path}${id}`).toBe(404);
       }
     }
@@ -473,6 +496,8 @@ describe("what belongs to others is not found", () => {
     ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/life-areas/score", "view=consultant&source=person&areas.day.level=3"], ["/people/:holderId/life-areas/together", "area=day&level=3"],
     ["/people/:holderId/balance/together", "cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01"], ["/people/:holderId/priorities", "area=household&to=parked"],
     ["/people/:holderId/intake/:stage", "block=address&seen.callName=%5B%5D&answers.callName=R"], ["/people/:holderId/talk/:stage", "seen=%5B%5D&answer=phone"],
+    ["/people/:holderId/referrals", "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning"],
+    ...["intent=send", "intent=remind", "intent=withdraw", "intent=add&about=other&text=Iets", "intent=outcome&outcome=helped", `intent=answer&itemId=${demoId("referral item", "tareq 2 other")}&allowed=yes`].map((form): [string, string] => ["/people/:holderId/referrals/:referralId", form]),
     ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
@@ -492,6 +517,7 @@ describe("what belongs to others is not found", () => {
     ["another buddy", "/buddy/matches/:matchId", () => "intent=accept"],
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
+    ["another status holder", "/me/referrals", () => `itemId=${demoId("referral item", "tareq 3 phone")}&allowed=yes`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
     ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];

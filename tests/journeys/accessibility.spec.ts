@@ -32,14 +32,14 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/timeline", "/me/papers", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/timeline", "/me/referrals", "/me/papers", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/timeline"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/timeline", "/me/referrals"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
-  { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
+  { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token", "/referral/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
   { name: "someone with a question in a message, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/tap/:moodLink"] },
@@ -67,7 +67,7 @@ const WALKS: readonly Walk[] = [
       "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
-      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask", "/people/:holderId/timeline",
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/referrals", from: "/people/:holderId" }, "/people/:holderId/referrals/:referralId", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask", "/people/:holderId/timeline",
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -111,6 +111,8 @@ for (const { name, come, language, on, stops } of WALKS) {
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
     if (stops.includes("/tap/:moodLink")) known["/tap/:moodLink"] = await freshMoodLink(browser);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
+    if (stops.includes("/people/:holderId/referrals/:referralId")) known["/people/:holderId/referrals/:referralId"] = await freshReferral(page);
+    if (stops.includes("/referral/:token")) known["/referral/:token"] = await freshHandover(browser);
     if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
@@ -183,6 +185,29 @@ function firstTime(language: InterfaceLanguage) {
     await page.waitForURL("/me/pin");
     return page;
   };
+}
+
+/** Written down, with a yes that was said in the talk to all that is needed. */
+async function freshReferral(consultant: Page): Promise<string> {
+  await consultant.goto(`${await linkOn(consultant, "/people", "/people/:holderId")}/referrals`);
+  await consultant.getByLabel("Waarvoor").selectOption({ label: "Hulp met wonen" });
+  await consultant.getByLabel("Organisatie").fill("Woonhulp");
+  await consultant.getByLabel("Waarom").fill("Zoekt een woning met twee kamers.");
+  await consultant.getByRole("button", { name: "Opschrijven en vragen" }).click();
+  for (const asked of [1, 0]) {
+    await consultant.locator("form:not(:has([aria-pressed=true])) > button[value=yes]").first().click();
+    await expect(consultant.getByText("Nog geen antwoord")).toHaveCount(asked);
+  }
+  return new URL(consultant.url()).pathname;
+}
+
+/** Where the link leads that a receiver gets. */
+async function freshHandover(browser: Browser): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  await freshReferral(consultant);
+  await consultant.getByRole("button", { name: "Link en code maken" }).click();
+  const message = await consultant.getByLabel("Bericht om te sturen").inputValue();
+  return new URL(/https?:\S+/.exec(message)![0]).pathname;
 }
 
 /** Two of the cards that a person sees, beside each other. */

@@ -256,6 +256,12 @@ export function HowItWorksTile() {
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
 }
 
+/** Who else helps, and whether a question waits. */
+export function ReferralsTile({ waits }: { waits: boolean }) {
+  const { t } = useTranslation("referrals");
+  return <PlanTile heading={t("title")} scene="together" mark={waits && <b>{t("waits")}</b>} link={{ href: "/me/referrals", label: t("open") }} className={waits ? "border-2 border-sun-400 bg-sun-50" : undefined} />;
+}
+
 /** What the person allows, and takes back. */
 export function PapersTile() {
   const { t } = useTranslation("papers");

@@ -7,6 +7,7 @@ import { StandInTile } from "#app/contact/stand-in-tile.tsx";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
+import { referralsWaiting } from "#app/guidance/referral-queries.server.ts";
 import { calendarDay, formatDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
@@ -24,7 +25,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, TimelineTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, TimelineTile, PlacementTile, Question, ReferralsTile } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -63,6 +64,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     contactPerson,
     standIn: standIn && { name: standIn.name, phone: standIn.phone, till: formatDay(standIn.till, language) },
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
+    referrals: await referralsWaiting(context, holderId),
     phone: own.phone,
     email: own.email,
     hours: hoursShown(await hoursTowards(context, holderId), language),
@@ -128,6 +130,7 @@ export default function MyPlan() {
         {plan.standIn && <StandInTile instead={plan.contactPerson.name ?? ""} {...plan.standIn} />}
         <ContactPersonTile person={plan.contactPerson} />
         <MoodTile face={plan.mood} />
+        {plan.referrals && <ReferralsTile waits={plan.referrals.waits} />}
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}

@@ -9,6 +9,7 @@ import { consultant } from "./consultant.ts";
 import { contactPlan } from "./contact-plan.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
+import { handover } from "./handover.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -33,6 +34,8 @@ import { reasons } from "./reasons.ts";
 import { recordings } from "./recordings.ts";
 import { pin } from "./pin.ts";
 import { reminders } from "./reminders.ts";
+import { referralWork } from "./referral-work.ts";
+import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -57,6 +60,7 @@ export const en = {
   contactPlan,
   coordinator,
   fields,
+  handover,
   holder,
   hours,
   howCards,
@@ -80,6 +84,8 @@ export const en = {
   public: publicPages,
   reasons,
   recordings,
+  referralWork,
+  referrals,
   refusals,
   reminders,
   signInCard,

@@ -27,6 +27,7 @@ export const navigation: typeof nl = {
     lifeAreas: "Life areas",
     balance: "Balance",
     hours: "Hours",
+    referrals: "Refer",
     timeline: "Timeline",
   },
   recordings: "Recording",

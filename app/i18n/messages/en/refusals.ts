@@ -59,5 +59,7 @@ export const refusals: typeof nl = {
   momentToCome: "This day is yet to come. Note contact once it has been.",
   momentReplaced: "This has been put right meanwhile. Refresh the page.",
   standInPeriod: "Choose a period that begins today or later and lasts at most eight weeks.",
-  standInOverlaps: "Somebody stands in for you in this period already. End that first, or choose other days.",
+  standInOverlaps: "Somebody stands in for you in this period already. End that first, or choose other days.",  referralClosed: "This referral can't change any more: it was answered or withdrawn, or it is full.",
+  referralAskFirst: "The person has to say yes to the name and to why first.",
+  referralPersonSaidNo: "The person said no to this. Only the person can change that.",
 };

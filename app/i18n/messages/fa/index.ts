@@ -11,6 +11,7 @@ import { notices } from "./notices.ts";
 import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
 import { pin } from "./pin.ts";
+import { referrals } from "./referrals.ts";
 import { refusals } from "./refusals.ts";
 import { reminders } from "./reminders.ts";
 import { signInCard } from "./sign-in-card.ts";
@@ -20,4 +21,4 @@ import { timeline } from "./timeline.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Persian, in words that readers of Dari know too. */
-export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, refusals, reminders, signInCard, site, talkCards, timeline, words };
+export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, referrals, refusals, reminders, signInCard, site, talkCards, timeline, words };

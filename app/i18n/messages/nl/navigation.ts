@@ -26,6 +26,7 @@ export const navigation = {
     lifeAreas: "Leefgebieden",
     balance: "Balans",
     hours: "Uren",
+    referrals: "Verwijzen",
     timeline: "Tijdlijn",
   },
   recordings: "Inspreken",

@@ -58,5 +58,7 @@ export const refusals = {
   momentToCome: "Deze dag moet nog komen. Noteer contact als het er is geweest.",
   momentReplaced: "Dit is intussen al verbeterd. Ververs de pagina.",
   standInPeriod: "Kies een periode die vandaag of later begint, en hoogstens acht weken duurt.",
-  standInOverlaps: "In deze periode vervangt al iemand je. Beëindig dat eerst, of kies andere dagen.",
+  standInOverlaps: "In deze periode vervangt al iemand je. Beëindig dat eerst, of kies andere dagen.",  referralClosed: "Deze verwijzing kan niet meer veranderen: ze is beantwoord of ingetrokken, of er is al genoeg.",
+  referralAskFirst: "De persoon moet eerst ja zeggen tegen de naam en tegen waarom.",
+  referralPersonSaidNo: "De persoon zei hier zelf nee. Alleen de persoon zelf kan dat veranderen.",
 };

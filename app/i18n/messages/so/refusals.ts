@@ -59,5 +59,7 @@ export const refusals: typeof nl = {
   momentToCome: "Maalintan weli ma iman. Fadlan qor xiriirka marka uu dhaco kadib.",
   momentReplaced: "Tan mar hore ayaa la saxay. Fadlan bogga cusboonaysii.",
   standInPeriod: "Fadlan dooro muddo ka bilaabata maanta ama kadib, oo aan ka badnayn siddeed toddobaad.",
-  standInOverlaps: "Muddadan qof hore ayaa kuu buuxinaya. Marka hore jooji, ama maalmo kale dooro.",
+  standInOverlaps: "Muddadan qof hore ayaa kuu buuxinaya. Marka hore jooji, ama maalmo kale dooro.",  referralClosed: "Gudbintan lama beddeli karo hadda.",
+  referralAskFirst: "Marka hore waa in haa loo yiraahdaa magaca iyo sababta.",
+  referralPersonSaidNo: "Qofka ayaa isagu maya yiri. Isaga oo keliya ayaa beddeli kara.",
 };

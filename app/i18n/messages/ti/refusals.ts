@@ -59,5 +59,7 @@ export const refusals: typeof nl = {
   momentToCome: "እዛ መዓልቲ ገና ኣይመጸትን። በጃኹም ርክብ ድሕሪ ምፍጻሙ መዝግቡ።",
   momentReplaced: "እዚ ድሮ ተኣሪሙ ኣሎ። በጃኹም ነቲ ገጽ ኣሐድስዎ።",
   standInPeriod: "ሎሚ ወይ ድሕሪኡ ዝጅምርን ልዕሊ ሸሞንተ ሰሙን ዘይኮነን ግዜ ምረጹ።",
-  standInOverlaps: "ኣብዚ ግዜ እዚ ካልእ ሰብ ይትክኣኩም ኣሎ። ቅድም ነቲ ኣቋርጽዎ፡ ወይ ካልኦት መዓልታት ምረጹ።",
+  standInOverlaps: "ኣብዚ ግዜ እዚ ካልእ ሰብ ይትክኣኩም ኣሎ። ቅድም ነቲ ኣቋርጽዎ፡ ወይ ካልኦት መዓልታት ምረጹ።",  referralClosed: "እዚ ምልኣኽ ደጊም ኣይልወጥን።",
+  referralAskFirst: "መጀመርታ ንስምን ንምኽንያትን እወ ክበሃል ኣለዎ።",
+  referralPersonSaidNo: "እቲ ሰብ ባዕሉ ኣይፋል ኢሉ። ንሱ ጥራይ ክቕይሮ ይኽእል።",
 };

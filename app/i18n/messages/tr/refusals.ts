@@ -60,5 +60,7 @@ export const refusals: typeof nl = {
   momentToCome: "Bu gün henüz gelmedi. Lütfen görüşmeyi yapıldıktan sonra yazın.",
   momentReplaced: "Bu arada bu düzeltildi. Lütfen sayfayı yenileyin.",
   standInPeriod: "Lütfen bugün ya da daha sonra başlayan ve en çok sekiz hafta süren bir dönem seçin.",
-  standInOverlaps: "Bu dönemde yerinize bakan biri zaten var. Önce onu bitirin ya da başka günler seçin.",
+  standInOverlaps: "Bu dönemde yerinize bakan biri zaten var. Önce onu bitirin ya da başka günler seçin.",  referralClosed: "Bu yönlendirme artık değişemez.",
+  referralAskFirst: "Önce isme ve nedene evet denmesi gerekir.",
+  referralPersonSaidNo: "Kişi buna kendisi hayır dedi. Bunu yalnızca kendisi değiştirebilir.",
 };
