@@ -55,5 +55,6 @@ export const refusals: typeof nl = {
   balanceDecision: "Doorashadani kuma habboona saacadaha. Fadlan beddel saacadaha ama doorashada.",
   balanceNext: "Marka xigta u dooro maalin aan weli iman.",
   prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
+  goalsFull: "Meeshan saddex yool ayaa horeba uga socda. Marka hore mid dhammaystir.",
   priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
 };
