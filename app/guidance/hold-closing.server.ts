@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
@@ -7,6 +7,7 @@ import { found, Refusal } from "#app/server/errors.ts";
 import { aftercare, closings } from "#db/schema/closings.ts";
 import { matches } from "#db/schema/matches.ts";
 import type { NextStep } from "./closing.ts";
+import { closingOf } from "./closing-queries.server.ts";
 import { lockGuided } from "./lock-guided.server.ts";
 import type { Face } from "./mood.ts";
 
@@ -20,23 +21,6 @@ export interface ClosingTold {
   nextLine: string | null;
   /** When the contact person asks how it goes: YYYY-MM-DD, after today. */
   contactOn: string;
-}
-
-/** The closing talk in force of a placement, and the contact afterwards; each null where there is none. */
-export async function closingOf({ db }: TransactionContext, matchId: string) {
-  const [closing] = await db.select().from(closings).where(and(eq(closings.matchId, matchId), isNull(closings.replacedAt)));
-  const [contact] = await db.select({ id: aftercare.id, dueOn: aftercare.dueOn, doneAt: aftercare.doneAt, doneNote: aftercare.doneNote }).from(aftercare).where(and(eq(aftercare.matchId, matchId), isNull(aftercare.replacedAt)));
-  return { closing: closing ? { ...closing, face: closing.face as Face | null } : null, contact: contact ?? null };
-}
-
-/** The closing talks in force of a person, the earliest first. */
-export async function closingsOf({ db }: TransactionContext, holderId: string) {
-  return db
-    .select({ id: closings.id, matchId: closings.matchId, wentWell: closings.wentWell, learnt: closings.learnt, nextStep: closings.nextStep, heldAt: closings.heldAt })
-    .from(closings)
-    .where(and(eq(closings.holderId, holderId), isNull(closings.replacedAt)))
-    .orderBy(asc(closings.heldAt), asc(closings.id))
-    .limit(30);
 }
 
 /**

@@ -11,8 +11,9 @@ import { type Account, aConsultant, aCoordinator, aMunicipality, type Municipali
 import { anOrganisation, aPlacement, type Organisation } from "#tests/factories/organisation.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
 import { choosePassport } from "./choose-passport.server.ts";
+import { closingOf } from "./closing-queries.server.ts";
 import { aftercareDue } from "./due-queries.server.ts";
-import { closingOf, type ClosingTold, doAftercare, holdClosing } from "./hold-closing.server.ts";
+import { type ClosingTold, doAftercare, holdClosing } from "./hold-closing.server.ts";
 import { passportOf } from "./passport-queries.server.ts";
 import { concludeGoal, setGoal } from "./set-goal.server.ts";
 

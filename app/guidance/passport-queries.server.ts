@@ -7,8 +7,8 @@ import { dossier } from "#app/status-holders/status-holder-queries.server.ts";
 import { workHours } from "#db/schema/hours.ts";
 import { matches } from "#db/schema/matches.ts";
 import { passportChoices } from "#db/schema/closings.ts";
+import { closingsOf } from "./closing-queries.server.ts";
 import { goalsOf, placesOf } from "./goal-queries.server.ts";
-import { closingsOf } from "./hold-closing.server.ts";
 import { isShown, passportItem, type PassportKind } from "./passport.ts";
 
 export type PassportLine = { item: string; shown: boolean } & (

@@ -8,6 +8,8 @@ import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
+import { goals } from "./goals.ts";
+import { guidance } from "./guidance.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -50,6 +52,8 @@ export const en = {
   consultant,
   coordinator,
   fields,
+  goals,
+  guidance,
   holder,
   hours,
   howCards,

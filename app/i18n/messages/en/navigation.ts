@@ -23,6 +23,7 @@ export const navigation: typeof nl = {
     pictures: "Picture intake",
     lifeAreas: "Life areas",
     balance: "Balance",
+    goals: "Goals",
     hours: "Hours",
   },
   recordings: "Recording",

@@ -22,6 +22,7 @@ export const navigation = {
     pictures: "Plaatjeskeuze",
     lifeAreas: "Leefgebieden",
     balance: "Balans",
+    goals: "Doelen",
     hours: "Uren",
   },
   recordings: "Inspreken",

@@ -2,6 +2,7 @@ import { balance } from "./balance.ts";
 import { card } from "./card.ts";
 import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
+import { goals } from "./goals.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -17,4 +18,4 @@ import { talkCards } from "./talk-cards.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Tigrinya. */
-export const ti = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const ti = { balance, card, choosing, fields, goals, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
