@@ -15,6 +15,7 @@ import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillBalances } from "./fill-balances.ts";
 import { fillExplanations } from "./fill-explanations.ts";
+import { fillGoals } from "./fill-goals.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
 import { fillTalks } from "./fill-talks.ts";
@@ -59,6 +60,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillGoals(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
   await fillExplanations(context);

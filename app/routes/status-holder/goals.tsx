@@ -1,4 +1,5 @@
 import { useLoaderData } from "@remix-run/react";
+import { Check } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { pageFor } from "#app/access/guard.server.ts";
 import { closingsOf } from "#app/guidance/closing-queries.server.ts";
@@ -96,7 +97,7 @@ function PlaceGoals({ place }: { place: Place }) {
               <li key={id} className="flex items-center gap-3 rounded-xl border border-line p-2">
                 <Scene name={DOER_SCENES[doer]} alt="" size={60} className="rounded-lg" />
                 <span className="min-w-0 flex-1 leading-snug"><LanguageText lang="nl">{what}</LanguageText><span className="block text-base text-ink-soft">{t(`doer.${doer}`)}{by && !done ? ` · ${t("byDay", { day: by })}` : ""}</span></span>
-                {done && <b className="flex flex-col items-center text-sm text-brand-800"><span aria-hidden className="text-2xl leading-none">✓</span>{t("done")}</b>}
+                {done && <b className="flex flex-col items-center text-sm text-brand-800"><Check aria-hidden size={28} strokeWidth={3} />{t("done")}</b>}
               </li>
             ))}
           </ul>
