@@ -34,14 +34,16 @@ export function GoalCard({ goal, ...begun }: Begun & { goal: GoalShown }) {
   const mine = typed?.goalId === goal.id ? begun.lastResult : undefined;
   return (
     <article className="keep-together rounded-xl border border-line p-3 sm:p-4">
-      <div className="flex flex-wrap items-start gap-3">
+      <div className="flex items-start gap-3">
         <Scene name={`goal-${goal.goal}`} alt="" size={72} className="rounded-lg" />
-        <div className="min-w-48 flex-1">
-          <p className="text-sm text-ink-soft">{t(`words:goal.${goal.goal}`)}</p>
+        <div className="min-w-0 flex-1">
+          <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-ink-soft">
+            {t(`words:goal.${goal.goal}`)}
+            {goal.outcome ? <Badge tone={TONES[goal.outcome]}>{t(`outcome.${goal.outcome}`)}</Badge> : <Badge tone={goal.late ? "warning" : "neutral"}>{goal.late ? t("late") : t("reviewOnLine", { day: goal.reviewOn })}</Badge>}
+          </p>
           <h3 className="text-lg leading-snug font-bold">{goal.sign}</h3>
           {goal.why && <p className="mt-1 border-s-4 border-sun-300 ps-2"><LanguageText>{goal.why}</LanguageText></p>}
         </div>
-        {goal.outcome ? <Badge tone={TONES[goal.outcome]}>{t(`outcome.${goal.outcome}`)}</Badge> : <Badge tone={goal.late ? "warning" : "neutral"}>{goal.late ? t("late") : t("reviewOnLine", { day: goal.reviewOn })}</Badge>}
       </div>
       <ol aria-label={t("history")} className="ms-2 mt-3 grid gap-2 border-s-2 border-line ps-4 text-sm">
         {goal.earlier.map((row, at) => (

@@ -36,8 +36,10 @@ function PassportRow({ line, own, tick }: { line: Line; own: PassportShown["own"
   return (
     <li className="keep-together [&:not(:has(:checked))]:print:hidden">
       <label className="flex min-h-16 items-center gap-3 rounded-xl border-2 border-line p-2 has-checked:border-brand-700 has-checked:bg-brand-50 has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink print:border print:border-line print:bg-paper">
-        <input type="checkbox" name="items" value={line.item} defaultChecked={line.shown} className="size-8 shrink-0 print:hidden" />
-        <Scene name={line.scene} alt="" size={72} className="rounded-lg" />
+        <span className="flex shrink-0 flex-col items-center gap-2 sm:flex-row sm:gap-3">
+          <input type="checkbox" name="items" value={line.item} defaultChecked={line.shown} className="size-8 shrink-0 print:hidden" />
+          <Scene name={line.scene} alt="" size={72} className="rounded-lg" />
+        </span>
         <span className="min-w-0 flex-1">
           <span className="sr-only print:hidden">{`${tick}: `}</span>
           <Two className="font-bold" nl={line.nl.title} own={line.own?.title} lang={own} />

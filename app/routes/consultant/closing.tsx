@@ -105,7 +105,7 @@ function ClosingTalk() {
       <Panel title={t("ahead")} tone="brand">
         <div className="grid gap-4">
           <ChoiceGroup
-            {...choiceProps(fields.nextStep!)} type="radio" layout="pictures" legend={t("goals:nextQuestion")} hint={asked(ask.nextQuestion)}
+            {...choiceProps(fields.nextStep!)} type="radio" layout="pictures" legend={t("goals:nextQuestion")} hint={asked(ask.nextQuestion)} className="lg:[&>div]:grid-cols-3"
             choices={NEXT_STEPS.map((step) => ({ value: step, label: t(`goals:step.${step}`), hint: own ? ask.step[step] : undefined, picture: <Scene name={STEP_SCENES[step]} alt="" size={120} fluid className="rounded-lg" /> }))}
           />
           <TextField {...fieldProps(fields.nextLine!)} label={t("nextLine")} optional={t("site:optional")} maxLength={400} autoComplete="off" />

@@ -35,7 +35,7 @@ export const loader = pageFor(["status-holder"], async ({ context, actor, langua
         goals: goals.filter((goal) => goal.matchId === matchId).map((goal) => ({ ...goalShown(goal, today, language), review: leaf(goal.reviewOn) })),
         next: next ? leaf(next.plannedOn) : null,
         made: own.flatMap(({ id, madeOn, said }) => (madeOn ? [{ id, day: formatDay(madeOn, language), face: said.person?.face ?? null }] : [])),
-        agreed: own.flatMap(({ agreements }) => agreements.map(({ id, what, doer, byOn, doneAt }) => ({ id, what, doer, by: byOn && formatDay(byOn, language), done: doneAt !== null }))),
+        agreed: own.flatMap(({ agreements }) => agreements.map(({ id, what, doer, byOn, doneAt }) => ({ id, what, doer, by: byOn && formatDay(byOn, language), done: doneAt !== null }))).sort((a, b) => Number(a.done) - Number(b.done)),
         step: closings.find((closing) => closing.matchId === matchId)?.nextStep ?? null,
       };
     }).filter(({ goals: some, next, made, step }) => some.length > 0 || next || made.length > 0 || step),
@@ -116,7 +116,7 @@ function OneGoal({ goal }: { goal: GoalShown & { review: { weekday: string; day:
       <div className="flex items-start gap-3">
         <Scene name={`goal-${goal.goal}`} alt="" size={96} className="rounded-lg" />
         <div className="min-w-0 flex-1">
-          <h3 className="text-lg leading-tight font-bold">{t(`words:goal.${goal.goal}`)}</h3>
+          <h3 className="text-lg leading-tight font-bold first-letter:uppercase">{t(`words:goal.${goal.goal}`)}</h3>
           <p className="text-base text-ink-soft">{t("sign")}</p>
           <p className="leading-snug font-semibold"><LanguageText lang="nl">{goal.sign}</LanguageText></p>
         </div>

@@ -14,7 +14,7 @@ export const goals: typeof nl = {
   visitText: "Your contact person comes to see how it is going.",
   visitMade: "Was there on {{day}}",
   agreed: "This was agreed",
-  byDay: "before {{day}}",
+  byDay: "by {{day}}",
   done: "done",
   next: "Your next step",
   see: "See my goals",

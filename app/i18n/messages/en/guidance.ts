@@ -66,7 +66,7 @@ export const guidance: typeof nl = {
   contactPersonSays: "What you see",
   contactPersonHint: "Only for who guides {{name}}.",
   inWords: "In one sentence",
-  wroteSelf: "Written by {{name}}",
+  wroteSelf: "Written by {{name}}.",
   agreements: "What we agree",
   what: "What",
   who: "Who",

@@ -65,7 +65,7 @@ export const guidance = {
   contactPersonSays: "Wat jij ziet",
   contactPersonHint: "Alleen voor wie {{name}} begeleidt.",
   inWords: "In één zin",
-  wroteSelf: "Geschreven door {{name}}",
+  wroteSelf: "Geschreven door {{name}}.",
   agreements: "Dit spreken we af",
   what: "Wat",
   who: "Wie",

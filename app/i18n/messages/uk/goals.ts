@@ -40,7 +40,7 @@ export const goals: typeof nl = {
     motherTongue: "рідна мова",
     hours: "Години: {{hours}}",
     since: "З {{from}}",
-    period: "{{from}} – {{until}}",
+    period: "З {{from}} до {{until}}",
     tick: "У моєму паспорті",
     save: "Зберегти",
     paper: "Хочете на папері? Запитайте контактну особу.",
