@@ -14,6 +14,7 @@ import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillBalances } from "./fill-balances.ts";
+import { fillConsents } from "./fill-consents.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillGoals } from "./fill-goals.ts";
 import { fillHistory } from "./fill-history.ts";
@@ -59,6 +60,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillBuddies(context, calendar);
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
+  await fillConsents(context, calendar);
   await fillHours(context, calendar);
   await fillGoals(context, calendar);
   await fillTalks(context, calendar);

@@ -4,6 +4,8 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
+import { makeMoodLink } from "#app/guidance/mood-link.server.ts";
+import { sayConsent } from "#app/status-holders/say-consent.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
@@ -97,6 +99,9 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
   "/people/:holderId/cards":                          "in   403  403  403  200  200",
   "/sorting-cards":                                   "in   403  403  200  200  200",
+  // The question how it is going is the contact person's alone.
+  "/people/:holderId/ask":                            "in   403  403  403  200  404",
+  "/people/:holderId/timeline":                       "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -108,6 +113,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/matches/:matchId":                                "in   403  403  403  200  200",
   "/card":                                            "200  home home home home home",
   "/card/:token":                                     "self home self self self self",
+  "/tap/:moodLink":                                   "self self self self self self",
   "/me":                                              "card home 403  403  403  403",
   "/me/pin":                                          "card 200  403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
@@ -123,6 +129,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/goals":                                       "card 200  403  403  403  403",
   "/me/passport":                                    "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
+  "/me/timeline":                                     "card 200  403  403  403  403",
   "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
@@ -174,6 +181,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/tap/:moodLink": { may: "anyone", form: "face=" },
   "/me/papers": { may: ["status-holder"], form: "of=consent&kind=messages&given=yes" },
   "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
@@ -183,6 +191,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/me/plan": { may: ["status-holder"], form: "" },
   "/me/passport": { may: ["status-holder"], form: "" },
   "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
+  "/people/:holderId/ask": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
   "/me/how-are-you": { may: ["status-holder"], form: "theme=overall&face=3" },
   "/language": { may: "anyone", form: "language=nl" },
@@ -220,6 +229,7 @@ let visitId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
+let moodLink: string;
 let sentence: string;
 let photoId: string;
 
@@ -246,9 +256,12 @@ beforeAll(async () => {
   visitId = await one(`select id from workplace_visits where holder_id = '${HOLDER}' limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  const tareq = { role: "status-holder" as const, accountId: PEOPLE["status-holder"], municipalityId: coordinator.municipalityId, subjectId: HOLDER };
+  await sayConsent(contextFor(site.database.db, tareq), "messages", true);
   const [said] = fixedSentences("ti");
   sentence = said!.key;
   const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
+  moodLink = await makeMoodLink(contextFor(site.database.db, marloes, new Date()), HOLDER);
   await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   await changePhoto(contextFor(site.database.db, marloes), await sharp({ create: { width: 40, height: 40, channels: 3, background: "#c66" } }).png().toBuffer());
   photoId = await one(`select id from staff_photos where account_id = '${PEOPLE.consultant}'`);
@@ -261,7 +274,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, visitId, photoId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, visitId, photoId, token, moodLink, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };

@@ -4,7 +4,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "../../app/i18n/languages.ts";
 import routes from "../../app/routes.ts";
-import { demoPerson, firstUse, newCard, newHolder, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, questionInMessage, someone, unique } from "./people.ts";
 
 // Nobody's way crosses another's.
 test.describe.configure({ mode: "parallel" });
@@ -32,16 +32,17 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/hours", "/me/papers", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/hours", "/me/timeline", "/me/papers", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/timeline"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "someone with a question in a message, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/tap/:moodLink"] },
   { name: "someone with a card for the first time, in Persian", come: firstTime("fa"), language: "fa", on: PHONE, stops: ["/me/pin"] },
   { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
   { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
@@ -67,7 +68,7 @@ const WALKS: readonly Walk[] = [
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
       { page: "/people/:holderId/goals", from: "/people/:holderId" }, "/people/:holderId/passport",
-      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask", "/people/:holderId/timeline",
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -112,10 +113,12 @@ test("every address of the sitemap is on someone's way", () => {
 
 for (const { name, come, language, on, stops } of WALKS) {
   test(`what ${name} sees`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    // A long walk takes its time: it is no measure of anything.
+    test.setTimeout(60_000 + 15_000 * stops.length);
     const page = await come(browser);
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
+    if (stops.includes("/tap/:moodLink")) known["/tap/:moodLink"] = await freshMoodLink(browser);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
     if (stops.includes("/people/:holderId")) known["/people/:holderId"] = await dossierOf(page, "Hawa");
     if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
@@ -170,6 +173,12 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** Where a question in a message leads, of someone who said yes to messages. */
+async function freshMoodLink(browser: Browser): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  return questionInMessage(consultant, await linkOn(consultant, "/people?q=Rima", "/people/:holderId"));
 }
 
 /** Signed in with the PIN of the paper, and not further. */

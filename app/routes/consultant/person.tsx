@@ -115,7 +115,7 @@ export default function Person() {
               ))}
             </ul>
           </Panel>
-          {person.moods && <MoodTimeline name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
+          {person.moods && <MoodTimeline id={person.id} name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
           <Panel title={t("dossier.about")}>
             <HolderSummary summary={person.summary} />
           </Panel>

@@ -263,6 +263,11 @@ export function BalanceTile() {
   return <PlanTile heading={t("title")} scene="goals" link={{ href: "/me/balance", label: t("tileLink") }} />;
 }
 
+export function TimelineTile() {
+  const { t } = useTranslation("timeline");
+  return <PlanTile heading={t("tile")} scene="plan" link={{ href: "/me/timeline", label: t("look") }} />;
+}
+
 export function PicturesTile() {
   const { t } = useTranslation("pictures");
   return <PlanTile heading={t("tile")} scene="intake-mix" link={{ href: "/me/pictures", label: t("tileTell") }} />;

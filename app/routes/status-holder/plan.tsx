@@ -23,7 +23,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PassportTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PassportTile, PicturesTile, PlacementTile, Question, TimelineTile } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -134,6 +134,7 @@ export default function MyPlan() {
         <BalanceTile />
         <HeartsTile chosen={plan.chosen} />
         <PicturesTile />
+        <TimelineTile />
         <HowItWorksTile />
         <PapersTile />
         <LooksTile />

@@ -7,6 +7,7 @@ import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { listening } from "./listening.ts";
+import { moodLink } from "./mood-link.ts";
 import { notices } from "./notices.ts";
 import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
@@ -15,7 +16,8 @@ import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { talkCards } from "./talk-cards.ts";
+import { timeline } from "./timeline.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Arabic. */
-export const ar = { balance, card, choosing, fields, goals, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const ar = { balance, card, choosing, fields, goals, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, timeline, words };

@@ -19,6 +19,7 @@ import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
 import { lifeAreas } from "./life-areas.ts";
 import { listening } from "./listening.ts";
+import { moodLink } from "./mood-link.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
@@ -37,6 +38,7 @@ import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
 import { talkCards } from "./talk-cards.ts";
 import { talks } from "./talks.ts";
+import { timeline } from "./timeline.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
@@ -63,6 +65,7 @@ export const en = {
   languages,
   lifeAreas,
   listening,
+  moodLink,
   navigation,
   notices,
   openings,
@@ -81,6 +84,7 @@ export const en = {
   site,
   talkCards,
   talks,
+  timeline,
   weights,
   words,
 };

@@ -25,6 +25,7 @@ export const navigation: typeof nl = {
     balance: "Balance",
     goals: "Goals",
     hours: "Hours",
+    timeline: "Timeline",
   },
   recordings: "Recording",
 };

@@ -24,6 +24,7 @@ export const navigation = {
     balance: "Balans",
     goals: "Doelen",
     hours: "Uren",
+    timeline: "Tijdlijn",
   },
   recordings: "Inspreken",
 };

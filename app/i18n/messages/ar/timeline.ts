@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "طريقي حتى الآن",
+  lead: "ما حدث، شهرًا بعد شهر.",
+  none: "لا شيء بعد",
+  noneText: "هنا يظهر ما يحدث: المحادثات والمكان والرفيق.",
+  earlier: "أقدم",
+  later: "أحدث",
+  tile: "طريقي حتى الآن",
+  look: "عرض",
+  months: "شهرًا بعد شهر",
+  faces: "كيف كان الحال؟",
+  buddy: "الرفيق: {{names}}",
+  placement: "المكان: {{names}}",
+  hours: "{{hours}} ساعات",
+  met: "تعارفنا",
+  appointment: "محادثة مع {{name}}",
+  balance: "ساعات في الأسبوع: {{hours}}",
+  areaUp: "{{area}}: أفضل",
+  areaDown: "{{area}}: أصعب",
+  buddyBegan: "رفيق جديد: {{name}}",
+  buddyEnded: "انتهت المرافقة: {{name}}",
+  placementBegan: "بداية في: {{name}}",
+  placementEnded: "نهاية في: {{name}}",
+  up: "أكثر",
+  down: "أقل",
+};

@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "My road so far",
+  lead: "What happened, month by month.",
+  none: "Nothing to see yet",
+  noneText: "What happens comes here: talks, your place, your buddy.",
+  earlier: "Earlier",
+  later: "Later",
+  tile: "My road so far",
+  look: "Look",
+  months: "Month by month",
+  faces: "How was it going?",
+  buddy: "Buddy: {{names}}",
+  placement: "Place: {{names}}",
+  hours: "{{hours}} hours",
+  met: "We got to know each other",
+  appointment: "Talk with {{name}}",
+  balance: "Hours a week: {{hours}}",
+  areaUp: "{{area}}: goes better",
+  areaDown: "{{area}}: goes less well",
+  buddyBegan: "{{name}} became buddy",
+  buddyEnded: "{{name}} is no longer buddy",
+  placementBegan: "Started at {{name}}",
+  placementEnded: "Stopped at {{name}}",
+  up: "more",
+  down: "less",
+};

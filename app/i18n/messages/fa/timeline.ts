@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "راه من تا امروز",
+  lead: "چه گذشت، ماه به ماه.",
+  none: "هنوز چیزی نیست",
+  noneText: "آنچه رخ می‌دهد اینجا می‌آید: گفت‌وگوها، جای شما، همراه شما.",
+  earlier: "قبل‌تر",
+  later: "بعدتر",
+  tile: "راه من تا امروز",
+  look: "دیدن",
+  months: "ماه به ماه",
+  faces: "حال شما چطور بود؟",
+  buddy: "همراه: {{names}}",
+  placement: "جا: {{names}}",
+  hours: "{{hours}} ساعت",
+  met: "با هم آشنا شدیم",
+  appointment: "گفت‌وگو با {{name}}",
+  balance: "ساعت در هفته: {{hours}}",
+  areaUp: "{{area}}: بهتر شد",
+  areaDown: "{{area}}: سخت‌تر شد",
+  buddyBegan: "{{name}} همراه شد",
+  buddyEnded: "{{name}} دیگر همراه نیست",
+  placementBegan: "شروع در {{name}}",
+  placementEnded: "پایان در {{name}}",
+  up: "بیشتر",
+  down: "کمتر",
+};

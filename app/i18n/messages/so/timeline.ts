@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "Jidkayga ilaa hadda",
+  lead: "Waxa dhacay, bil kasta.",
+  none: "Weli waxba ma jiraan",
+  noneText: "Waxa dhacaya halkan ayay yimaadaan: wada hadallo, meeshaada, saaxiibkaaga.",
+  earlier: "Hore",
+  later: "Dambe",
+  tile: "Jidkayga ilaa hadda",
+  look: "Fiiri",
+  months: "Bil kasta",
+  faces: "Sidee ayay ahayd?",
+  buddy: "Saaxiib: {{names}}",
+  placement: "Meel: {{names}}",
+  hours: "{{hours}} saacadood",
+  met: "Waan is barannay",
+  appointment: "Wada hadal {{name}}",
+  balance: "Saacado toddobaadkii: {{hours}}",
+  areaUp: "{{area}}: way fiicnaatay",
+  areaDown: "{{area}}: way adkaatay",
+  buddyBegan: "{{name}} ayaa saaxiib noqday",
+  buddyEnded: "{{name}} hadda saaxiib ma aha",
+  placementBegan: "Laga bilaabay {{name}}",
+  placementEnded: "Laga joogsaday {{name}}",
+  up: "ka badan",
+  down: "ka yar",
+};

@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "ክሳብ ሕጂ ዝኸድክዎ መንገዲ",
+  lead: "እንታይ ከም ዝኾነ፣ ብወርሒ።",
+  none: "ክሳብ ሕጂ ዝርአ የለን",
+  noneText: "ዝኸውን ኩሉ ኣብዚ ይመጽእ፦ ዝርርብ፣ ቦታኹም፣ መሓዛኹም።",
+  earlier: "ቅድሚኡ",
+  later: "ድሕሪኡ",
+  tile: "ክሳብ ሕጂ ዝኸድክዎ መንገዲ",
+  look: "ርኣዩ",
+  months: "ብወርሒ",
+  faces: "ከመይ ነይሩ?",
+  buddy: "መሓዛ፦ {{names}}",
+  placement: "ቦታ፦ {{names}}",
+  hours: "{{hours}} ሰዓታት",
+  met: "ተፋለጥና",
+  appointment: "ዝርርብ ምስ {{name}}",
+  balance: "ሰዓታት ኣብ ሰሙን፦ {{hours}}",
+  areaUp: "{{area}}፦ ይመሓየሽ ኣሎ",
+  areaDown: "{{area}}፦ ይኸብድ ኣሎ",
+  buddyBegan: "{{name}} መሓዛ ኮይኑ",
+  buddyEnded: "{{name}} ድሕሪ ሕጂ መሓዛ ኣይኮነን",
+  placementBegan: "ኣብ {{name}} ተጀሚሩ",
+  placementEnded: "ኣብ {{name}} ተወዲኡ",
+  up: "ዝበዝሐ",
+  down: "ዝወሓደ",
+};

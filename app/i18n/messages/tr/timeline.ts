@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "Şimdiye kadarki yolum",
+  lead: "Ay ay neler oldu.",
+  none: "Henüz bir şey yok",
+  noneText: "Olanlar buraya gelir: görüşmeler, yeriniz, yol arkadaşınız.",
+  earlier: "Daha eski",
+  later: "Daha yeni",
+  tile: "Şimdiye kadarki yolum",
+  look: "Bak",
+  months: "Ay ay",
+  faces: "Nasıl gidiyordu?",
+  buddy: "Yol arkadaşı: {{names}}",
+  placement: "Yer: {{names}}",
+  hours: "{{hours}} saat",
+  met: "Birbirimizi tanıdık",
+  appointment: "{{name}} ile görüşme",
+  balance: "Haftada saat: {{hours}}",
+  areaUp: "{{area}}: daha iyi",
+  areaDown: "{{area}}: daha zor",
+  buddyBegan: "{{name}} yol arkadaşı oldu",
+  buddyEnded: "{{name}} artık yol arkadaşı değil",
+  placementBegan: "Başlangıç: {{name}}",
+  placementEnded: "Bitiş: {{name}}",
+  up: "daha çok",
+  down: "daha az",
+};

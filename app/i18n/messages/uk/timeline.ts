@@ -1,0 +1,28 @@
+import type { timeline as nl } from "../nl/timeline.ts";
+
+export const timeline: typeof nl = {
+  title: "Мій шлях досі",
+  lead: "Що відбувалося, місяць за місяцем.",
+  none: "Поки нічого немає",
+  noneText: "Тут буде те, що відбувається: розмови, ваше місце, ваш бадді.",
+  earlier: "Раніше",
+  later: "Пізніше",
+  tile: "Мій шлях досі",
+  look: "Дивитися",
+  months: "Місяць за місяцем",
+  faces: "Як ішли справи?",
+  buddy: "Бадді: {{names}}",
+  placement: "Місце: {{names}}",
+  hours: "{{hours}} год",
+  met: "Ми познайомилися",
+  appointment: "Розмова: {{name}}",
+  balance: "Годин на тиждень: {{hours}}",
+  areaUp: "{{area}}: стало краще",
+  areaDown: "{{area}}: стало важче",
+  buddyBegan: "Бадді: {{name}}",
+  buddyEnded: "Більше не бадді: {{name}}",
+  placementBegan: "Початок: {{name}}",
+  placementEnded: "Завершення: {{name}}",
+  up: "більше",
+  down: "менше",
+};
