@@ -25,7 +25,7 @@ export async function placesOf({ db }: TransactionContext, holderId: string) {
     .limit(MOST_PLACES);
 }
 
-/** What a person works towards, goal by goal: the row in force with what it was before, the earliest first. */
+/** What a person works towards, goal by goal: the row in force with what it was before. Those that run first, then the earliest. */
 export async function goalsOf({ db }: TransactionContext, holderId: string) {
   const rows = await db
     .select({
@@ -40,5 +40,5 @@ export async function goalsOf({ db }: TransactionContext, holderId: string) {
     .limit(MOST_ROWS);
   const lines = new Map<string, typeof rows>();
   for (const row of rows) lines.set(row.lineId, [...(lines.get(row.lineId) ?? []), row]);
-  return [...lines.values()].map((line) => ({ ...line.at(-1)!, earlier: line.slice(0, -1) }));
+  return [...lines.values()].map((line) => ({ ...line.at(-1)!, earlier: line.slice(0, -1) })).sort((a, b) => Number(a.outcome !== null) - Number(b.outcome !== null));
 }

@@ -9,13 +9,13 @@ import type { PassportLine } from "./passport-queries.server.ts";
 /** The parts of the sheet, in this order, with the kinds of lines in each. */
 const PARTS = { did: ["place"], can: ["goal"], languages: ["language"], words: ["learnt", "well"] } as const satisfies Record<string, readonly PassportKind[]>;
 
-/** A line in one language: what, and what there is to say of it. */
+/** A line in one language: what, and what there is to say of it. The name of a level of Dutch is for who asks in Dutch. */
 function wordsOf(line: PassportLine, language: InterfaceLanguage): { title: string; more: string[] } {
   const t = translator(language);
   const large = (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
   switch (line.kind) {
     case "language":
-      return { title: large(languageName(line.language, language)), more: [line.motherTongue ? t("goals:passport.motherTongue") : line.level ? `${line.level}: ${t(`words:dutchLevel.${line.level}`)}` : line.fluency ? t(`words:fluency.${line.fluency}`) : ""].filter(Boolean) };
+      return { title: large(languageName(line.language, language)), more: [line.motherTongue ? t("goals:passport.motherTongue") : line.level ? `${language === "nl" ? `${line.level}: ` : ""}${t(`words:dutchLevel.${line.level}`)}` : line.fluency ? t(`words:fluency.${line.fluency}`) : ""].filter(Boolean) };
     case "place": {
       const from = formatDay(line.from, language);
       const tasks = line.tasks.map((task) => t(`words:task.${task}`));

@@ -63,7 +63,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     phone: own.phone,
     email: own.email,
     hours: hoursShown(await hoursTowards(context, holderId), language),
-    working: (await goalsOf(context, holderId)).filter(({ outcome }) => outcome === null || outcome === "reached").slice(-4).map(({ id, goal, sign, outcome }) => ({ id, goal, sign, reached: outcome === "reached" })),
+    working: (await goalsOf(context, holderId)).filter(({ outcome }) => outcome === null || outcome === "reached").slice(0, 4).map(({ id, goal, sign, outcome }) => ({ id, goal, sign, reached: outcome === "reached" })),
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
