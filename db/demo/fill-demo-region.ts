@@ -17,6 +17,7 @@ import { fillBalances } from "./fill-balances.ts";
 import { fillConsents } from "./fill-consents.ts";
 import { fillContact } from "./fill-contact.ts";
 import { fillExplanations } from "./fill-explanations.ts";
+import { fillGoals } from "./fill-goals.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
 import { fillReferrals } from "./fill-referrals.ts";
@@ -64,6 +65,7 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillConsents(context, calendar);
   await fillHours(context, calendar);
   await fillContact(context, calendar);
+  await fillGoals(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
   await fillReferrals(context, calendar);

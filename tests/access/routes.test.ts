@@ -95,6 +95,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/balance":                        "in   403  403  403  200  200",
   "/people/:holderId/balance/together":               "in   403  403  403  200  404",
   "/people/:holderId/priorities":                     "in   403  403  403  200  404",
+  "/people/:holderId/goals":                         "in   403  403  403  200  200",
+  "/people/:holderId/visits/:visitId":               "in   403  403  403  200  404",
+  "/people/:holderId/visits/:visitId/paper":         "in   403  403  403  200  404",
+  "/people/:holderId/closing/:matchId":              "in   403  403  403  200  404",
+  "/people/:holderId/passport":                      "in   403  403  403  200  404",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
   "/people/:holderId/referrals":                      "in   403  403  403  200  200",
@@ -128,6 +133,8 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/pictures":                                     "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/balance":                                      "card 200  403  403  403  403",
+  "/me/goals":                                       "card 200  403  403  403  403",
+  "/me/passport":                                    "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
   "/me/timeline":                                     "card 200  403  403  403  403",
   "/me/referrals":                                    "card 200  403  403  403  403",
@@ -174,6 +181,10 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/priorities": { may: ["consultant", "coordinator"], form: "area=household&to=parked" },
   "/people/:holderId/intake/:stage": { may: ["consultant", "coordinator"], form: "block=address&seen.callName=%5B%5D&answers.callName=R" },
   "/people/:holderId/talk/:stage": { may: ["consultant", "coordinator"], form: "seen=%5B%5D&answer=phone" },
+  "/people/:holderId/goals": { may: ["consultant", "coordinator"], form: `intent=set&matchId=${demoId("match", "none")}&goal=language&sign=Zegt+hallo&reviewOn=2090-01-01` },
+  "/people/:holderId/visits/:visitId": { may: ["consultant", "coordinator"], form: "intent=hold&madeOn=2026-01-01&face=3" },
+  "/people/:holderId/closing/:matchId": { may: ["consultant", "coordinator"], form: "nextStep=rest&contactOn=2090-01-01" },
+  "/people/:holderId/passport": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
   "/people/:holderId/referrals": { may: ["consultant", "coordinator"], form: "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning" },
   "/people/:holderId/referrals/:referralId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
@@ -192,6 +203,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/me/chosen": { may: ["status-holder"], form: "" },
   "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
+  "/me/passport": { may: ["status-holder"], form: "" },
   "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
   "/people/:holderId/ask": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
@@ -229,6 +241,7 @@ const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, str
 const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
 let planId: string;
 let appointmentId: string;
+let visitId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
@@ -257,6 +270,7 @@ beforeAll(async () => {
   await plan.ended;
   planId = plan.planId;
   appointmentId = await one(`select id from appointments where holder_id = '${HOLDER}' and starts_at > now() limit 1`);
+  visitId = await one(`select id from workplace_visits where holder_id = '${HOLDER}' limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
   const tareq = { role: "status-holder" as const, accountId: PEOPLE["status-holder"], municipalityId: coordinator.municipalityId, subjectId: HOLDER };
@@ -278,7 +292,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, photoId, moodLink, token: pattern.startsWith("/referral") ? handover : token, referralId: REFERRAL, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, visitId, photoId, moodLink, token: pattern.startsWith("/referral") ? handover : token, referralId: REFERRAL, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -498,10 +512,13 @@ describe("what belongs to others is not found", () => {
     ["/people/:holderId/intake/:stage", "block=address&seen.callName=%5B%5D&answers.callName=R"], ["/people/:holderId/talk/:stage", "seen=%5B%5D&answer=phone"],
     ["/people/:holderId/referrals", "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning"],
     ...["intent=send", "intent=remind", "intent=withdraw", "intent=add&about=other&text=Iets", "intent=outcome&outcome=helped", `intent=answer&itemId=${demoId("referral item", "tareq 2 other")}&allowed=yes`].map((form): [string, string] => ["/people/:holderId/referrals/:referralId", form]),
+    ["/people/:holderId/visits/:visitId", "intent=hold&madeOn=2026-01-01&face=3"], ["/people/:holderId/visits/:visitId", "intent=move&to=2090-01-01&reason=Zo"], ["/people/:holderId/passport", ""],
+    ["/people/:holderId/closing/:matchId", "nextStep=rest&contactOn=2090-01-01"],
     ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
+    ...STAFF.map((name): [Stranger, string, () => string] => [name, "/people/:holderId/goals", () => `intent=set&matchId=${matchIds.consultants}&goal=language&sign=Zegt+hallo&reviewOn=2090-01-01`]),
     ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),
     ["a coordinator of the neighbours", "/municipality/organisations/:organisationId", () => "decision=declined&note=Past+niet."],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "intent=move&to=paused"],
@@ -512,6 +529,7 @@ describe("what belongs to others is not found", () => {
     ["a coordinator of the neighbours", "/municipality/plans/:planId/rows", () => "kind=placement"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=decline"],
+    ["another employer", "/organisation/matches/:matchId", () => `intent=visit-line&visitId=${visitId}&line=Nee`],
     ["another employer", "/organisation/placements/:placementId/card", () => "to=closed"],
     ["another employer", "/organisation/placements/:placementId", () => PLACEMENT_FORM],
     ["another buddy", "/buddy/matches/:matchId", () => "intent=accept"],

@@ -32,10 +32,10 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/timeline", "/me/referrals", "/me/papers", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/hours", "/me/timeline", "/me/referrals", "/me/papers", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/timeline", "/me/referrals"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/timeline", "/me/referrals"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
@@ -67,6 +67,7 @@ const WALKS: readonly Walk[] = [
       "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
+      { page: "/people/:holderId/goals", from: "/people/:holderId" }, "/people/:holderId/passport",
       { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/referrals", from: "/people/:holderId" }, "/people/:holderId/referrals/:referralId", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask", "/people/:holderId/timeline",
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
@@ -75,6 +76,14 @@ const WALKS: readonly Walk[] = [
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
       { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },
+    ],
+  },
+  {
+    name: "a consultant, of someone whose placement has ended", come: demo("Marloes"), language: "nl", on: DESK,
+    stops: [
+      "/people/:holderId", { page: "/people/:holderId/goals", from: "/people/:holderId" },
+      { page: "/people/:holderId/visits/:visitId", from: "/people/:holderId/goals" }, "/people/:holderId/visits/:visitId/paper",
+      { page: "/people/:holderId/closing/:matchId", from: "/people/:holderId/goals" }, "/people/:holderId/passport",
     ],
   },
   {
@@ -113,6 +122,7 @@ for (const { name, come, language, on, stops } of WALKS) {
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
     if (stops.includes("/people/:holderId/referrals/:referralId")) known["/people/:holderId/referrals/:referralId"] = await freshReferral(page);
     if (stops.includes("/referral/:token")) known["/referral/:token"] = await freshHandover(browser);
+    if (stops.includes("/people/:holderId")) known["/people/:holderId"] = await dossierOf(page, "Hawa");
     if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
@@ -215,6 +225,12 @@ async function twoCards(holder: Page): Promise<string> {
   await holder.goto("/me/cards");
   const ids = await holder.locator("input[name=placementId]").evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).value))]);
   return `/me/compare?card=${ids[0]}&card=${ids[1]}`;
+}
+
+/** Where the dossier is of someone of the caseload. */
+async function dossierOf(consultant: Page, firstName: string): Promise<string> {
+  await consultant.goto("/people");
+  return new URL((await consultant.getByRole("link", { name: new RegExp(`^${firstName}`) }).first().getAttribute("href"))!, consultant.url()).pathname;
 }
 
 /** A plan for everyone who waits, worked out. */

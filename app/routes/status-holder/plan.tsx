@@ -4,6 +4,7 @@ import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
 import { standInOf } from "#app/contact/stand-ins.server.ts";
 import { StandInTile } from "#app/contact/stand-in-tile.tsx";
+import { goalsOf } from "#app/guidance/goal-queries.server.ts";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
@@ -25,7 +26,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, TimelineTile, PlacementTile, Question, ReferralsTile } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PassportTile, PicturesTile, PlacementTile, Question, ReferralsTile, TimelineTile } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -68,6 +69,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     phone: own.phone,
     email: own.email,
     hours: hoursShown(await hoursTowards(context, holderId), language),
+    working: (await goalsOf(context, holderId)).filter(({ outcome }) => outcome === null || outcome === "reached").slice(0, 4).map(({ id, goal, sign, outcome }) => ({ id, goal, sign, reached: outcome === "reached" })),
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
@@ -135,7 +137,8 @@ export default function MyPlan() {
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
         <HoursTile sum={plan.hours} />
-        <GoalsTile goals={plan.goals} />
+        <GoalsTile goals={plan.goals} working={plan.working} />
+        <PassportTile />
         <BalanceTile />
         <HeartsTile chosen={plan.chosen} />
         <PicturesTile />

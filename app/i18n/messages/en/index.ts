@@ -10,6 +10,8 @@ import { contactPlan } from "./contact-plan.ts";
 import { coordinator } from "./coordinator.ts";
 import { fields } from "./fields.ts";
 import { handover } from "./handover.ts";
+import { goals } from "./goals.ts";
+import { guidance } from "./guidance.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -60,7 +62,8 @@ export const en = {
   contactPlan,
   coordinator,
   fields,
-  handover,
+  handover,  goals,
+  guidance,
   holder,
   hours,
   howCards,

@@ -26,6 +26,7 @@ export const navigation: typeof nl = {
     pictures: "Picture intake",
     lifeAreas: "Life areas",
     balance: "Balance",
+    goals: "Goals",
     hours: "Hours",
     referrals: "Refer",
     timeline: "Timeline",

@@ -55,6 +55,7 @@ export const refusals: typeof nl = {
   balanceDecision: "This choice does not go with the hours. Raising can't have fewer hours than last time, lowering can't have more, and staying the same means the same hours.",
   balanceNext: "Choose a day that is still to come for the next moment.",
   prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
+  goalsFull: "Three goals are running at this placement already. Conclude one first.",
   priorityThere: "This is there already.",
   momentToCome: "This day is yet to come. Note contact once it has been.",
   momentReplaced: "This has been put right meanwhile. Refresh the page.",

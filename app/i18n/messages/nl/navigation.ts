@@ -25,6 +25,7 @@ export const navigation = {
     pictures: "Plaatjeskeuze",
     lifeAreas: "Leefgebieden",
     balance: "Balans",
+    goals: "Doelen",
     hours: "Uren",
     referrals: "Verwijzen",
     timeline: "Tijdlijn",

@@ -54,6 +54,7 @@ export const refusals = {
   balanceDecision: "Deze keuze past niet bij de uren. Verhogen kan niet met minder uren dan de vorige keer, verlagen niet met meer, en gelijk blijven betekent evenveel uren.",
   balanceNext: "Kies voor het volgende moment een dag die nog komt.",
   prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
+  goalsFull: "Er lopen al drie doelen op deze plek. Sluit er eerst een af.",
   priorityThere: "Dit staat er al.",
   momentToCome: "Deze dag moet nog komen. Noteer contact als het er is geweest.",
   momentReplaced: "Dit is intussen al verbeterd. Ververs de pagina.",

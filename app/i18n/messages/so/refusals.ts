@@ -55,6 +55,7 @@ export const refusals: typeof nl = {
   balanceDecision: "Doorashadani kuma habboona saacadaha. Fadlan beddel saacadaha ama doorashada.",
   balanceNext: "Marka xigta u dooro maalin aan weli iman.",
   prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
+  goalsFull: "Meeshan saddex yool ayaa horeba uga socda. Marka hore mid dhammaystir.",
   priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
   momentToCome: "Maalintan weli ma iman. Fadlan qor xiriirka marka uu dhaco kadib.",
   momentReplaced: "Tan mar hore ayaa la saxay. Fadlan bogga cusboonaysii.",

@@ -2,6 +2,7 @@ import { balance } from "./balance.ts";
 import { card } from "./card.ts";
 import { choosing } from "./choosing.ts";
 import { fields } from "./fields.ts";
+import { goals } from "./goals.ts";
 import { holder } from "./holder.ts";
 import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
@@ -21,4 +22,4 @@ import { timeline } from "./timeline.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Tigrinya. */
-export const ti = { balance, card, choosing, fields, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, referrals, refusals, reminders, signInCard, site, talkCards, timeline, words };
+export const ti = { balance, card, choosing, fields, goals, holder, hours, howCards, listening, moodLink, notices, papers, pictures, pin, referrals, refusals, reminders, signInCard, site, talkCards, timeline, words };

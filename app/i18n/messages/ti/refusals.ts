@@ -55,6 +55,7 @@ export const refusals: typeof nl = {
   balanceDecision: "እዚ ምርጫ ምስቲ ሰዓታት ኣይሰማማዕን። በጃኹም ነቲ ሰዓታት ወይ ነቲ ምርጫ ቀይሩ።",
   balanceNext: "ንዝቕጽል ግዜ ገና ዘይመጸ መዓልቲ ምረጹ።",
   prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
+  goalsFull: "ነዚ ቦታ ድሮ ሰለስተ ዕላማታት ኣለዉ። ቅድም ንሓደ ዛዝሙ።",
   priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
   momentToCome: "እዛ መዓልቲ ገና ኣይመጸትን። በጃኹም ርክብ ድሕሪ ምፍጻሙ መዝግቡ።",
   momentReplaced: "እዚ ድሮ ተኣሪሙ ኣሎ። በጃኹም ነቲ ገጽ ኣሐድስዎ።",
