@@ -57,8 +57,9 @@ export async function itemsOf({ db }: TransactionContext, referralIds: readonly 
 /** Whether a person was referred to anyone, and whether a question about it waits for them; null where there is nothing. */
 export async function referralsWaiting({ db }: TransactionContext, holderId: string): Promise<{ waits: boolean } | null> {
   const [row] = await db
-    .select({ waits: sql<boolean | null>`bool_or(${unanswered} > 0 and ${referrals.withdrawnAt} is null and ${referrals.declinedAt} is null)` })
+    .select({ waits: sql<boolean | null>`bool_or(${unanswered} > 0 and ${referrals.withdrawnAt} is null and ${referrals.declinedAt} is null and ${referralOutcomes.id} is null)` })
     .from(referrals)
+    .leftJoin(referralOutcomes, outcomeInForce)
     .where(eq(referrals.holderId, holderId));
   return row && row.waits !== null ? { waits: row.waits } : null;
 }

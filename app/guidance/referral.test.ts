@@ -16,7 +16,7 @@ import { answerItem } from "./answer-referral-item.server.ts";
 import { confirmReferral, declineReferral, findHandover, openHandover } from "./confirm-referral.server.ts";
 import { addItem, makeReferral, noteOutcome, remindReferral, sendReferral, withdrawReferral } from "./make-referral.server.ts";
 import { CODE_LOCK_MINUTES, CODE_MISSES, daysFrom, LINK_DAYS, REFERRAL_OUTCOMES, REMIND_AFTER_DAYS, type ReferralSteps, referralState, reminderDue, type Told, wayOf } from "./referral.ts";
-import { referralOf, referralsNotConfirmed, referralsOf } from "./referral-queries.server.ts";
+import { referralOf, referralsNotConfirmed, referralsOf, referralsWaiting } from "./referral-queries.server.ts";
 
 const site = openTestDatabase();
 const limits = () => createLimits(site.db);
@@ -223,6 +223,21 @@ describe("consent", () => {
     await readAs(site.db, rima.actor, ({ db }) => db.update(referrals).set({ withdrawnAt: NOW }));
     expect(await one()).toMatchObject({ state: "asked" });
   });
+});
+
+test("a question waits for the person until it is answered, or until it doesn't matter any more", async () => {
+  const waiting = (actor = rima.actor, holderId = rima.id) => readAs(site.db, actor, (context) => referralsWaiting(context, holderId));
+  expect(await waiting()).toEqual({ waits: true });
+  await answers();
+  expect(await waiting(), "what was agreed").toEqual({ waits: true });
+  await answer(rima.actor, "agreed", false);
+  expect(await waiting()).toEqual({ waits: false });
+  await addItem(as(marloes.actor), rima.id, id, { about: "other", text: "Nog iets." });
+  expect(await waiting()).toEqual({ waits: true });
+  await noteOutcome(as(marloes.actor), rima.id, id, { outcome: "helped" });
+  expect(await waiting()).toEqual({ waits: false });
+  const sara = await aHolder(site.db, marloes);
+  expect(await waiting(sara.actor, sara.id), "nobody was asked").toBeNull();
 });
 
 test("an outcome put right leaves the earlier one, marked", async () => {

@@ -29,7 +29,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
       id: itemId, about, text, allowed, inTalk: answeredAt && byRole !== "status-holder" ? formatDay(answeredAt, language) : null, read: readAt !== null,
     }));
     return {
-      id, kind, toOrganisation, state, outcome, confirmedName, metOn: day(metOn), closed, items: mine, waits: !closed && mine.some(({ allowed }) => allowed === null),
+      id, kind, toOrganisation, state, outcome, confirmedName, metOn: day(metOn), closed, items: mine, waits: !closed && outcome === null && mine.some(({ allowed }) => allowed === null),
       together: togetherHow && { how: togetherHow, day: day(togetherOn) },
     };
   });
