@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
-import { formatDay, formatLeaf, formatList, formatMoment, formatShortDay } from "#app/i18n/formatters.ts";
+import { formatDay, formatLeaf, formatList, formatMoment, formatMonth, formatShortDay } from "#app/i18n/formatters.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 import { LANGUAGE_IDS, languageName } from "#app/languages/language.ts";
@@ -32,7 +32,7 @@ function vocabulary(language: InterfaceLanguage): Set<string> {
   const said = [
     ...HOLDER_NAMESPACES.flatMap((name) => leaves(MESSAGES[language][name])).map((text) => text.replace(/\{\{[^}]*\}\}/g, " ")),
     ...LANGUAGE_IDS.map((id) => languageName(id, language)),
-    ...days.flatMap((day) => [formatDay(day, language), formatShortDay(day.toISOString().slice(0, 10), language), formatMoment(day, language), ...Object.values(formatLeaf(day, language))]),
+    ...days.flatMap((day) => [formatDay(day, language), formatShortDay(day.toISOString().slice(0, 10), language), formatMonth(day.toISOString().slice(0, 7), language), formatMoment(day, language), ...Object.values(formatLeaf(day, language))]),
     formatList(["1", "2", "3"], language), formatList(["1", "2"], language),
   ];
   return new Set(said.flatMap((text) => wordsIn(text, language)));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { daysAfter } from "#app/guidance/week.ts";
-import { HOLDER_STATES } from "#app/status-holders/status-holder.ts";
+import type { HOLDER_STATES } from "#app/status-holders/status-holder.ts";
 import { MOMENT_KINDS } from "./contact.ts";
 import { daysOverdue, FEWEST_DAYS, MOST_DAYS, nextContactOn, PHASE_DAYS, PHASES, phaseOf, workingDayFrom } from "./rhythm.ts";
 

@@ -66,7 +66,7 @@ export default function StandIns() {
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
         <div className="grid gap-6">
           <Panel title={t("mine")}>
-            {coming.length === 0 && <p><strong>{t("noneTitle")}.</strong> {t("noneText")}</p>}
+            {coming.length === 0 && <p><strong>{t("noneTitle")}</strong>{` ${t("noneText")}`}</p>}
             <ul className="grid gap-4">
               {coming.map(({ id, colleague, now, from, till }) => (
                 <li key={id} className="flex flex-wrap items-center justify-between gap-3">

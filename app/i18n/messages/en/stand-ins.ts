@@ -5,7 +5,7 @@ export const standIns: typeof nl = {
   title: "Stand-ins",
   lead: "Are you away for a while? A colleague sees your dossiers in that time. You stay the fixed contact person, and everyone sees in their own plan who helps meanwhile.",
   mine: "Who stands in for me",
-  noneTitle: "Nobody stands in for you",
+  noneTitle: "Nobody stands in for you.",
   noneText: "Choose a colleague and a period below.",
   period: "{{from}} until {{till}}",
   now: "now",

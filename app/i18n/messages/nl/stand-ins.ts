@@ -3,7 +3,7 @@ export const standIns = {
   title: "Vervanging",
   lead: "Ben je een tijdje weg? Een collega ziet in die tijd jouw dossiers. Jij blijft de vaste contactpersoon, en iedereen ziet in het eigen plan wie er dan helpt.",
   mine: "Wie vervangt mij",
-  noneTitle: "Er is niemand die je vervangt",
+  noneTitle: "Er is niemand die je vervangt.",
   noneText: "Kies hieronder een collega en een periode.",
   period: "{{from}} tot en met {{till}}",
   now: "nu",
