@@ -87,21 +87,26 @@ export async function referralOf(context: TransactionContext, holderId: string, 
 }
 
 /**
- * Of the people whom the actor accompanies: referrals that got no answer for a week since they were sent or since the last reminder,
- * and those that a receiver said no to; the longest wait first. `since`: when it was sent, reminded, or said no to.
+ * Of the people whom the actor accompanies or stands in for: referrals that got no answer for a week since they were sent or since the
+ * last reminder, and those that a receiver said no to; the longest wait first. `since`: when it was sent, reminded, or said no to.
  */
-export async function referralsNotConfirmed(context: TransactionContext & { actor: SignedInActor }, limit = 5) {
+export async function referralsNotConfirmed({ db, actor, now }: TransactionContext & { actor: SignedInActor }, limit = 5, offset = 0) {
   const since = sql<Date>`coalesce(${referrals.declinedAt}, ${referrals.remindedAt}, ${referrals.sentAt})`.mapWith(referrals.sentAt);
-  const rows = await context.db
-    .select({ holderId: referrals.holderId, name: statusHolders.firstName, referralId: referrals.id, since, total: sql<number>`count(*) over ()`.mapWith(Number) })
+  const rows = await db
+    .select({
+      holderId: referrals.holderId, firstName: statusHolders.firstName, lastName: statusHolders.lastName, contactPersonId: statusHolders.contactPersonId, contactPerson: accounts.name,
+      referralId: referrals.id, toOrganisation: referrals.toOrganisation, declined: sql<boolean>`${referrals.declinedAt} is not null`, since, total: sql<number>`count(*) over ()`.mapWith(Number),
+    })
     .from(referrals)
     .innerJoin(statusHolders, eq(statusHolders.id, referrals.holderId))
+    .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
     .where(and(
-      eq(statusHolders.contactPersonId, context.actor.accountId), isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt),
-      or(isNotNull(referrals.declinedAt), lte(since, sql.param(daysFrom(context.now, -REMIND_AFTER_DAYS), referrals.sentAt))),
-      notExists(context.db.select({ id: referralOutcomes.id }).from(referralOutcomes).where(outcomeInForce)),
+      actor.role === "consultant" ? undefined : eq(statusHolders.contactPersonId, actor.accountId), isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt),
+      or(isNotNull(referrals.declinedAt), lte(since, sql.param(daysFrom(now, -REMIND_AFTER_DAYS), referrals.sentAt))),
+      notExists(db.select({ id: referralOutcomes.id }).from(referralOutcomes).where(outcomeInForce)),
     ))
     .orderBy(since, asc(referrals.id))
-    .limit(limit);
+    .limit(limit)
+    .offset(offset);
   return { rows: rows.map(({ total: _, ...row }) => row), total: rows[0]?.total ?? 0 };
 }

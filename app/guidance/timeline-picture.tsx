@@ -33,7 +33,7 @@ export function TimelinePicture({ months }: { months: readonly MonthShown[] }) {
               />
             ))}
             <ul className="mt-2 grid gap-2 md:px-2 print:gap-1 print:px-1">
-              {month.events.map((event) => <Happened key={`${event.on} ${event.kind} ${"name" in event ? event.name : "area" in event ? event.area : ""}`} event={event} />)}
+              {month.events.map((event) => <Happened key={`${event.on} ${event.kind} ${"name" in event ? event.name : "goal" in event ? event.goal : "area" in event ? event.area : ""}`} event={event} />)}
             </ul>
           </li>
         );
@@ -74,7 +74,7 @@ function Bar({ lane, scene, look, goesOn, text, hours }: BarProps) {
 }
 
 function Happened({ event }: { event: TimelineEvent & { day: string } }) {
-  const { t } = useTranslation(["timeline", "balance"]);
+  const { t } = useTranslation(["timeline", "balance", "goals", "words"]);
   const arrow = "change" in event ? event.change : null;
   return (
     <li className="keep-together flex items-center gap-3 md:items-start md:gap-2 print:gap-1.5">
@@ -95,6 +95,12 @@ function Happened({ event }: { event: TimelineEvent & { day: string } }) {
       case "appointment": return t("appointment", { name: of.name });
       case "balance": return t("balance", { hours: of.hours });
       case "area": return t(of.change === "up" ? "areaUp" : "areaDown", { area: t(`balance:area.${of.area}`) });
+      case "goal-set": return t("goalSet", { goal: t(`words:goal.${of.goal}`) });
+      case "goal-changed": return t("goalChanged", { goal: t(`words:goal.${of.goal}`) });
+      case "goal-ended": return t("goalEnded", { goal: t(`words:goal.${of.goal}`), outcome: t(`goals:outcome.${of.outcome}`) });
+      case "visit": return t("visit", { name: of.name });
+      case "referral": return t("referral", { name: of.name });
+      case "referral-confirmed": return t("referralConfirmed", { name: of.name });
       case "buddy-began": return t("buddyBegan", { name: of.name });
       case "buddy-ended": return t("buddyEnded", { name: of.name });
       case "placement-began": return t("placementBegan", { name: of.name });
@@ -109,6 +115,10 @@ function sceneOf(event: TimelineEvent): SceneName {
     case "appointment": return "appointment";
     case "balance": return "hours";
     case "area": return AREA_SCENES[event.area];
+    case "goal-set": case "goal-changed": case "goal-ended": return `goal-${event.goal}`;
+    case "visit": return "placement";
+    case "referral": return "message";
+    case "referral-confirmed": return "call";
     case "buddy-began": case "buddy-ended": return "buddy";
     case "placement-began": case "placement-ended": return "placement";
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNotNull, isNull, lt, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNotNull, isNull, lt, notInArray, sql } from "drizzle-orm";
 import type { TransactionContext } from "#app/access/context.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import { found } from "#app/server/errors.ts";
@@ -7,14 +7,18 @@ import { balances } from "#db/schema/balances.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { appointments } from "#db/schema/contact.ts";
 import { moods } from "#db/schema/guidance.ts";
+import { placementGoals } from "#db/schema/goals.ts";
 import { workHours } from "#db/schema/hours.ts";
 import { lifeAreaScores } from "#db/schema/life-areas.ts";
 import { matches } from "#db/schema/matches.ts";
 import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
+import { referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { workplaceVisits } from "#db/schema/visits.ts";
 import { changeOf, isSensitive, type Level } from "./life-areas.ts";
 import type { Face } from "./mood.ts";
+import { SENSITIVE_KINDS } from "./referral.ts";
 import type { Running, TimelineEvent, TimelineRead } from "./timeline.ts";
 
 /** Rows of a kind looked at: some ten years of a person's road. */
@@ -28,7 +32,7 @@ export async function timelineOf(context: TransactionContext, holderId: string):
   const running = await runningOf(context, holderId);
   return {
     running,
-    events: [...(await metOn(context, holderId)), ...(await talksOf(context, holderId)), ...(await balancesOf(context, holderId)), ...(await areasOf(context, holderId)), ...running.flatMap(turnsOf)],
+    events: [...(await metOn(context, holderId)), ...(await talksOf(context, holderId)), ...(await balancesOf(context, holderId)), ...(await areasOf(context, holderId)), ...(await goalsOf(context, holderId)), ...(await visitsOf(context, holderId)), ...(await referralsOf(context, holderId)), ...running.flatMap(turnsOf)],
     faces: await facesOf(context, holderId),
     hours: await hoursOf(context, holderId),
   };
@@ -75,6 +79,46 @@ async function areasOf({ db }: TransactionContext, holderId: string): Promise<Ti
     before.set(area, level as Level);
     return isSensitive(area) || change === null || change === "same" ? [] : [{ kind: "area", on, area, change }];
   });
+}
+
+async function goalsOf({ db }: TransactionContext, holderId: string): Promise<TimelineEvent[]> {
+  const rows = await db
+    .select({ id: placementGoals.id, lineId: placementGoals.lineId, goal: placementGoals.goal, setAt: placementGoals.setAt, outcome: placementGoals.outcome, concludedAt: placementGoals.concludedAt })
+    .from(placementGoals)
+    .where(eq(placementGoals.holderId, holderId))
+    .orderBy(asc(placementGoals.setAt))
+    .limit(MOST);
+  return rows.flatMap(({ id, lineId, goal, setAt, outcome, concludedAt }): TimelineEvent[] => [
+    { kind: id === lineId ? "goal-set" : "goal-changed", on: calendarDay(setAt), goal },
+    ...(outcome === null ? [] : [{ kind: "goal-ended" as const, on: calendarDay(concludedAt!), goal, outcome }]),
+  ]);
+}
+
+async function visitsOf({ db }: TransactionContext, holderId: string): Promise<TimelineEvent[]> {
+  const rows = await db
+    .select({ on: workplaceVisits.madeOn, name: organisations.name })
+    .from(workplaceVisits)
+    .innerJoin(matches, eq(matches.id, workplaceVisits.matchId))
+    .innerJoin(placements, eq(placements.id, matches.placementId))
+    .innerJoin(organisations, eq(organisations.id, placements.organisationId))
+    .where(and(eq(workplaceVisits.holderId, holderId), eq(workplaceVisits.state, "made")))
+    .orderBy(asc(workplaceVisits.madeOn))
+    .limit(MOST);
+  return rows.map(({ on, name }) => ({ kind: "visit", on: on!, name }));
+}
+
+/** Where help was asked, but for what is nobody's business at a table: debts and health. */
+async function referralsOf({ db }: TransactionContext, holderId: string): Promise<TimelineEvent[]> {
+  const rows = await db
+    .select({ name: referrals.toOrganisation, sentAt: referrals.sentAt, confirmedAt: referrals.confirmedAt })
+    .from(referrals)
+    .where(and(eq(referrals.holderId, holderId), isNotNull(referrals.sentAt), isNull(referrals.withdrawnAt), notInArray(referrals.kind, [...SENSITIVE_KINDS])))
+    .orderBy(asc(referrals.sentAt))
+    .limit(MOST);
+  return rows.flatMap(({ name, sentAt, confirmedAt }): TimelineEvent[] => [
+    { kind: "referral", on: calendarDay(sentAt!), name },
+    ...(confirmedAt === null ? [] : [{ kind: "referral-confirmed" as const, on: calendarDay(confirmedAt), name }]),
+  ]);
 }
 
 async function runningOf({ db }: TransactionContext, holderId: string): Promise<Running[]> {

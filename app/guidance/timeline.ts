@@ -1,3 +1,5 @@
+import type { Goal } from "#app/placements/placement.ts";
+import type { Outcome } from "./goal.ts";
 import type { Face } from "./mood.ts";
 import type { LifeArea } from "./life-areas.ts";
 
@@ -8,6 +10,10 @@ export type TimelineEvent = { /** YYYY-MM-DD. */ on: string } & (
   /** Hours a week that suit, after the balance was held; against the time before. */
   | { kind: "balance"; hours: number; change: Change | null }
   | { kind: "area"; area: LifeArea; change: Change }
+  | { kind: "goal-set" | "goal-changed"; goal: Goal }
+  | { kind: "goal-ended"; goal: Goal; outcome: Outcome }
+  /** `name`: the organisation. */
+  | { kind: "visit" | "referral" | "referral-confirmed"; name: string }
   | { kind: "buddy-began" | "buddy-ended" | "placement-began" | "placement-ended"; name: string }
 );
 export type TimelineKind = TimelineEvent["kind"];

@@ -229,7 +229,7 @@ async function twoCards(holder: Page): Promise<string> {
 
 /** Where the dossier is of someone of the caseload. */
 async function dossierOf(consultant: Page, firstName: string): Promise<string> {
-  await consultant.goto("/people");
+  await consultant.goto(`/people?q=${firstName}`);
   return new URL((await consultant.getByRole("link", { name: new RegExp(`^${firstName}`) }).first().getAttribute("href"))!, consultant.url()).pathname;
 }
 

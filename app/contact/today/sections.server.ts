@@ -1,15 +1,21 @@
+import { aftercareContacts } from "./aftercare.server.ts";
 import { approvals } from "./approvals.server.ts";
 import { comingAppointments } from "./coming-appointments.server.ts";
+import { comingVisits } from "./coming-visits.server.ts";
 import { contactDue } from "./contact-due.server.ts";
 import { endingPlacements } from "./ending-placements.server.ts";
 import { expiringVogs } from "./expiring-vogs.server.ts";
 import { fallingFaces } from "./falling-faces.server.ts";
+import { goalReviews } from "./goal-reviews.server.ts";
 import { missingHours } from "./missing-hours.server.ts";
 import { nextBalances } from "./next-balances.server.ts";
+import { silentReferrals } from "./silent-referrals.server.ts";
 import type { TodayAsked, TodayLine, TodaySection } from "./section.server.ts";
 
 /** The page of today, from top to bottom. A new section is a file and a line here. */
-export const TODAY_SECTIONS: readonly TodaySection[] = [contactDue, approvals, fallingFaces, comingAppointments, nextBalances, endingPlacements, missingHours, expiringVogs];
+export const TODAY_SECTIONS: readonly TodaySection[] = [
+  contactDue, approvals, fallingFaces, comingAppointments, comingVisits, goalReviews, nextBalances, silentReferrals, endingPlacements, missingHours, aftercareContacts, expiringVogs,
+];
 
 /** Lines of each section that are shown before one asks for all of them. */
 export const LINES_SHOWN = 8;

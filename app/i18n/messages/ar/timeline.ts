@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "انتهت المرافقة: {{name}}",
   placementBegan: "بداية في: {{name}}",
   placementEnded: "نهاية في: {{name}}",
+  goalSet: "الهدف: {{goal}}",
+  goalChanged: "هدف جديد: {{goal}}",
+  goalEnded: "الهدف {{goal}}: {{outcome}}",
+  visit: "زيارة في {{name}}",
+  referral: "طلب مساعدة من {{name}}",
+  referralConfirmed: "مساعدة من {{name}}",
   up: "أكثر",
   down: "أقل",
 };

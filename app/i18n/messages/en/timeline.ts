@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "{{name}} is no longer buddy",
   placementBegan: "Started at {{name}}",
   placementEnded: "Stopped at {{name}}",
+  goalSet: "Goal: {{goal}}",
+  goalChanged: "New goal: {{goal}}",
+  goalEnded: "Goal {{goal}}: {{outcome}}",
+  visit: "Visit to {{name}}",
+  referral: "Help asked from {{name}}",
+  referralConfirmed: "{{name}} will help",
   up: "more",
   down: "less",
 };

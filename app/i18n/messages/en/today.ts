@@ -68,4 +68,28 @@ export const today: typeof nl = {
     expired: "The VOG of {{buddy}} was valid until {{date}}. Talk about it with the coordinator.",
     action: "See",
   },
+  visits: {
+    title: "Workplace visits",
+    line: "Visit to {{organisation}} on {{date}}.",
+    late: "The visit to {{organisation}} was planned for {{date}}.",
+    action: "Visit",
+  },
+  goals: {
+    title: "Goals to look at again",
+    line: "‘{{sign}}’: look at it together on {{date}}.",
+    late: "‘{{sign}}’: was to be looked at together on {{date}}.",
+    action: "Goals",
+  },
+  referrals: {
+    title: "Referrals without an answer",
+    line: "{{to}} has not answered yet, since {{date}}.",
+    declined: "{{to}} can't help, someone there said on {{date}}. Look further together.",
+    action: "See",
+  },
+  aftercare: {
+    title: "How is it going now?",
+    line: "Stopped at {{organisation}}. Ask on {{date}} how it is going.",
+    late: "Stopped at {{organisation}}. You were to ask on {{date}} how it is going.",
+    action: "Ask",
+  },
 };

@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "{{name}} دیگر همراه نیست",
   placementBegan: "شروع در {{name}}",
   placementEnded: "پایان در {{name}}",
+  goalSet: "هدف: {{goal}}",
+  goalChanged: "هدف تازه: {{goal}}",
+  goalEnded: "هدف {{goal}}: {{outcome}}",
+  visit: "بازدید در {{name}}",
+  referral: "درخواست کمک از {{name}}",
+  referralConfirmed: "{{name}} کمک می‌کند",
   up: "بیشتر",
   down: "کمتر",
 };

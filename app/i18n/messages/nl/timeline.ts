@@ -22,6 +22,12 @@ export const timeline = {
   buddyEnded: "{{name}} is geen maatje meer",
   placementBegan: "Begonnen bij {{name}}",
   placementEnded: "Gestopt bij {{name}}",
+  goalSet: "Doel: {{goal}}",
+  goalChanged: "Nieuw doel: {{goal}}",
+  goalEnded: "Doel {{goal}}: {{outcome}}",
+  visit: "Bezoek bij {{name}}",
+  referral: "Hulp gevraagd bij {{name}}",
+  referralConfirmed: "{{name}} gaat helpen",
   up: "meer",
   down: "minder",
 };

@@ -66,4 +66,28 @@ export const today = {
     expired: "De VOG van {{buddy}} was geldig tot en met {{date}}. Bespreek dit met de coördinator.",
     action: "Bekijken",
   },
+  visits: {
+    title: "Bezoeken op de werkplek",
+    line: "Bezoek bij {{organisation}} op {{date}}.",
+    late: "Bezoek bij {{organisation}} was gepland op {{date}}.",
+    action: "Bezoek",
+  },
+  goals: {
+    title: "Doelen om weer te bekijken",
+    line: "‘{{sign}}’: samen bekijken op {{date}}.",
+    late: "‘{{sign}}’: samen bekijken had op {{date}} gemoeten.",
+    action: "Doelen",
+  },
+  referrals: {
+    title: "Verwijzingen zonder antwoord",
+    line: "{{to}} heeft nog niet geantwoord, sinds {{date}}.",
+    declined: "{{to}} kan niet helpen, zei iemand daar op {{date}}. Zoek samen verder.",
+    action: "Bekijken",
+  },
+  aftercare: {
+    title: "Hoe gaat het nu?",
+    line: "Gestopt bij {{organisation}}. Vraag op {{date}} hoe het gaat.",
+    late: "Gestopt bij {{organisation}}. Je zou op {{date}} vragen hoe het gaat.",
+    action: "Vragen",
+  },
 };

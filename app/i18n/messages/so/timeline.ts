@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "{{name}} hadda saaxiib ma aha",
   placementBegan: "Laga bilaabay {{name}}",
   placementEnded: "Laga joogsaday {{name}}",
+  goalSet: "Ujeeddo: {{goal}}",
+  goalChanged: "Ujeeddo cusub: {{goal}}",
+  goalEnded: "Ujeeddo {{goal}}: {{outcome}}",
+  visit: "Booqasho {{name}}",
+  referral: "Caawimo laga codsaday {{name}}",
+  referralConfirmed: "{{name}} way caawin doonaan",
   up: "ka badan",
   down: "ka yar",
 };

@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "{{name}} ድሕሪ ሕጂ መሓዛ ኣይኮነን",
   placementBegan: "ኣብ {{name}} ተጀሚሩ",
   placementEnded: "ኣብ {{name}} ተወዲኡ",
+  goalSet: "ዕላማ፦ {{goal}}",
+  goalChanged: "ሓድሽ ዕላማ፦ {{goal}}",
+  goalEnded: "ዕላማ {{goal}}፦ {{outcome}}",
+  visit: "ምብጻሕ ኣብ {{name}}",
+  referral: "ሓገዝ ካብ {{name}} ተሓቲቱ",
+  referralConfirmed: "{{name}} ክሕግዝ እዩ",
   up: "ዝበዝሐ",
   down: "ዝወሓደ",
 };

@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "{{name}} artık yol arkadaşı değil",
   placementBegan: "Başlangıç: {{name}}",
   placementEnded: "Bitiş: {{name}}",
+  goalSet: "Hedef: {{goal}}",
+  goalChanged: "Yeni hedef: {{goal}}",
+  goalEnded: "Hedef {{goal}}: {{outcome}}",
+  visit: "Ziyaret: {{name}}",
+  referral: "Yardım istendi: {{name}}",
+  referralConfirmed: "{{name}} yardım edecek",
   up: "daha çok",
   down: "daha az",
 };

@@ -23,6 +23,12 @@ export const timeline: typeof nl = {
   buddyEnded: "Більше не бадді: {{name}}",
   placementBegan: "Початок: {{name}}",
   placementEnded: "Завершення: {{name}}",
+  goalSet: "Мета: {{goal}}",
+  goalChanged: "Нова мета: {{goal}}",
+  goalEnded: "Мета {{goal}}: {{outcome}}",
+  visit: "Візит: {{name}}",
+  referral: "Прохання про допомогу: {{name}}",
+  referralConfirmed: "Допомагатиме {{name}}",
   up: "більше",
   down: "менше",
 };
