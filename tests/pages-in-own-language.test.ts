@@ -71,7 +71,7 @@ beforeAll(async () => {
   names = await asSystem(db, async (tx) => {
     const found = await tx.db.execute<{ name: string }>(sql`
       select name from accounts union select first_name from status_holders union select last_name from status_holders union select name from organisations
-      union select guide_name from placements union select with_name from appointments union select name from municipalities union select confirmed_name from referrals`);
+      union select guide_name from placements union select with_name from appointments union select name from municipalities union select confirmed_name from referrals union select to_organisation from referrals`);
     return [...found].map(({ name }) => name).filter(Boolean);
   });
   // A first name stands by itself, and the longest goes first: part of it may be another's name.

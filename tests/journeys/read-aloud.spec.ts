@@ -14,7 +14,7 @@ test("what a consultant records once, a page in Tigrinya says, where the device 
   const marloes = await context.newPage();
   await marloes.goto("/");
   await marloes.getByRole("button", { name: "Bekijk als Marloes" }).click();
-  await marloes.waitForURL(/\/people/);
+  await marloes.waitForURL("/today");
   const said = MESSAGES.ti.holder.mood.title;
   await marloes.goto(`/recordings?language=ti&sentence=${sentenceKey(said)}`, { waitUntil: "networkidle" });
   const sentence = marloes.getByRole("main").locator("p[lang=ti]");
