@@ -8,6 +8,7 @@ import { LANGUAGE_FACTS } from "./i18n/languages.ts";
 import { noticeCookie } from "./server/cookies.ts";
 import { ErrorPage } from "./ui/error-page.tsx";
 import { NamespacesUsed } from "./ui/namespaces-used.tsx";
+import { PageAnnouncer } from "./ui/page-announcer.tsx";
 import { useNonce } from "./ui/nonce.tsx";
 import { ScriptFonts } from "./ui/script-fonts.tsx";
 import styles from "./ui/styles.css?url";
@@ -27,6 +28,8 @@ export const loader = pageFor("anyone", async ({ edge, request, t }) => {
       demo: edge.demoPeople.length > 0,
       signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role, mustChangePassword: edge.session.mustChangePassword } : null,
       notice: key ? t(key) : null,
+      // What the log has of this request stands under it: for when rendering fails, and no guard has said so.
+      reference: edge.reference,
       troubleTitle: t("errors.wrongTitle"),
     },
     notice ? { headers: { "Set-Cookie": await cookie.serialize("", { maxAge: 0 }) } } : {},
@@ -62,6 +65,7 @@ export function Layout({ children }: { children: React.ReactNode }) {
         {!isHolderPath(pathname) && (
           <>
             <ScrollRestoration nonce={nonce} />
+            <PageAnnouncer />
             <NamespacesUsed />
             <Scripts nonce={nonce} />
           </>
@@ -79,9 +83,10 @@ export default function App() {
 export function ErrorBoundary() {
   const problem = problemIn(useRouteError());
   const { t } = useTranslation();
+  const root = useRouteLoaderData<typeof loader>("root");
   return (
     <main id="main">
-      <ErrorPage title={problem?.title ?? t("errors.wrongTitle")} text={problem?.text ?? t("errors.wrongText", { reference: "–" })} action={{ href: "/", label: t("errors.home") }} />
+      <ErrorPage title={problem?.title ?? t("errors.wrongTitle")} text={problem?.text ?? t("errors.wrongText", { reference: root?.reference ?? "–" })} action={{ href: "/", label: t("errors.home") }} />
     </main>
   );
 }

@@ -2,8 +2,8 @@
 // scripts everything works as it does online. docs/decisions/plan-without-a-line.md says what is kept, and for how long.
 const PAGES = "meedoen-pages-1";
 const FILES = "meedoen-files-1";
-/** What someone wants to look up on the way: with whom, where and when, and whom to call. */
-const KEPT = ["/me/plan"];
+/** The page that is kept. What someone wants to look up on the way: with whom, where and when, and whom to call. */
+const PLAN = "/me/plan";
 const MOST_FILES = 80;
 /** A line this bad is no line. */
 const PATIENCE_MS = 8_000;
@@ -29,12 +29,12 @@ self.addEventListener("fetch", (event) => {
 });
 
 async function page(event, url) {
-  const kept = await (await caches.open(PAGES)).match("/me/plan");
+  const kept = await (await caches.open(PAGES)).match(PLAN);
   try {
     const response = await fetch(event.request, kept ? { signal: AbortSignal.timeout(PATIENCE_MS) } : {});
     // Sent on to the card: nobody is signed in any more, and nothing of them stays.
-    if (response.type === "opaqueredirect" && KEPT.includes(url.pathname)) await caches.delete(PAGES);
-    else if (response.ok && KEPT.includes(url.pathname)) event.waitUntil(keep(url.pathname, response.clone()));
+    if (response.type === "opaqueredirect" && url.pathname === PLAN) await caches.delete(PAGES);
+    else if (response.ok && url.pathname === PLAN) event.waitUntil(keep(response.clone()));
     return response;
   } catch (error) {
     if (!kept) throw error;
@@ -43,13 +43,13 @@ async function page(event, url) {
 }
 
 /** The page, marked so that its style shows from when it is and hides what can't be sent. */
-async function keep(path, response) {
+async function keep(response) {
   const headers = new Headers(response.headers);
   // It was unpacked on the way.
   headers.delete("content-encoding");
   headers.delete("content-length");
   const text = (await response.text()).replace("<html ", "<html data-kept ");
-  await (await caches.open(PAGES)).put(path, new Response(text, { headers }));
+  await (await caches.open(PAGES)).put(PLAN, new Response(text, { headers }));
 }
 
 async function file(event) {

@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { freePort } from "./setup/own-site.ts";
+import { freePort } from "./setup/free-port.ts";
 import { browserFlags, systemBrowser } from "./setup/browser.mjs";
 
 // Read again by each worker: the first one to read it chooses, the others inherit.

@@ -20,3 +20,13 @@ export function pathForLog(pathname: string): string {
 export function isOpenData(pathname: string): boolean {
   return pathname === "/algorithm-register.json";
 }
+
+/** A recorded sentence or the list of them: its answer says itself how long a browser may keep it. */
+export function isClip(pathname: string): boolean {
+  return /^(\/card\/[^/]+)?\/clips\//.test(pathname);
+}
+
+/** The only page that may ask for the microphone. */
+export function isRecordingPage(pathname: string): boolean {
+  return pathname === "/recordings";
+}

@@ -4,10 +4,9 @@ import { recordAudit } from "#app/access/audit.server.ts";
 import { type Context, transact } from "#app/access/context.server.ts";
 import { calendarDay } from "#app/i18n/formatters.ts";
 import { lockMatch } from "#app/matches/lock-match.server.ts";
-import { NotFound, Refusal } from "#app/server/errors.ts";
+import { found, NotFound, Refusal } from "#app/server/errors.ts";
 import { integrationRoutes, workHours } from "#db/schema/hours.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import { found } from "#app/server/errors.ts";
 import { type Route, weeksToConfirm } from "./hours.ts";
 import { mondayOf } from "./week.ts";
 

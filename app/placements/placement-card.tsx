@@ -46,6 +46,7 @@ export function PlacementCard({ placement, place, form, level, href, theirDayPar
       scene={sceneOf(placement)}
       sceneAlt={task ? t(`words:task.${task}`) : t(`words:sector.${placement.sector}`)}
       title={nameOf(placement)}
+      titleWords={own && placement.tasks.slice(0, 2).map((each) => t(`words:task.${each}`))}
       ownTitle={own && placement.title}
       level={level}
       href={href}

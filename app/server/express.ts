@@ -5,7 +5,7 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { SignedIn } from "#app/access/actor.ts";
-import { isHolderPath, isOpenData, pathForLog } from "#app/access/paths.ts";
+import { isClip, isHolderPath, isOpenData, isRecordingPage, pathForLog } from "#app/access/paths.ts";
 import { DEFAULT_LANGUAGE, INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage, STAFF_LANGUAGES, staffLanguage } from "#app/i18n/languages.ts";
 import type { Database } from "#db/client.server.ts";
 import { languageCookie, sessionCookie } from "./cookies.ts";
@@ -72,6 +72,8 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
           imgSrc: ["'self'", "data:"],
           fontSrc: ["'self'"],
           connectSrc: ["'self'"],
+          // Recorded sentences; one that was just recorded is played before it is sent.
+          mediaSrc: ["'self'", (request) => (isRecordingPage((request as Request).path) ? "blob:" : "'self'")],
           manifestSrc: ["'self'"],
           formAction: ["'self'"],
           frameAncestors: ["'none'"],
@@ -83,8 +85,8 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
       referrerPolicy: { policy: "same-origin" },
     }),
   );
-  app.use((_, response, next) => {
-    response.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
+  app.use((request, response, next) => {
+    response.setHeader("Permissions-Policy", `camera=(), geolocation=(), microphone=(${isRecordingPage(request.path) ? "self" : ""}), payment=()`);
     next();
   });
   for (const each of middleware) app.use(each);
@@ -133,8 +135,8 @@ async function edgeOf(parts: Parts, request: Request, response: Response): Promi
   const token: unknown = await sessionCookie(secure).parse(cookies);
   const session = typeof token === "string" ? await parts.findSession(token, now) : null;
   const chosen: unknown = await languageCookie(secure).parse(cookies);
-  // Pages carry personal data: nobody in between may keep them. Open data says itself how long it may be kept.
-  if (!isOpenData(request.path)) response.setHeader("Cache-Control", "no-store");
+  // Pages carry personal data: nobody in between may keep them. Open data and recorded sentences say themselves how long they may be kept.
+  if (!isOpenData(request.path) && !isClip(request.path)) response.setHeader("Cache-Control", "no-store");
   return {
     db: parts.db,
     log: parts.log,

@@ -13,10 +13,12 @@ export async function redirectWith(edge: Pick<Edge, "secure">, to: string, notic
   return redirect(to, { headers: { "Set-Cookie": await noticeCookie(edge.secure).serialize(notice) } });
 }
 
+/** Tells a browser to forget what it keeps of the one who was here: the plan for when there is no line (public/holder-worker.js). */
+export const DEVICE_FORGETS = ["Clear-Site-Data", '"storage"'] as const;
+
 /** Signed in: on to where one wanted to go, or to the role's first page. */
 export async function redirectSignedIn(edge: Pick<Edge, "secure">, entry: { token: string; role: Role }, next: unknown, notice?: NoticeKey): Promise<Response> {
-  // Whoever was here before on this device: what was kept of theirs goes.
-  const headers = new Headers({ "Set-Cookie": await sessionCookie(edge.secure).serialize(entry.token), "Clear-Site-Data": '"storage"' });
+  const headers = new Headers([["Set-Cookie", await sessionCookie(edge.secure).serialize(entry.token)], [...DEVICE_FORGETS]]);
   if (notice) headers.append("Set-Cookie", await noticeCookie(edge.secure).serialize(notice));
   return redirect(localPath(next, START_PAGES[entry.role]), { headers });
 }

@@ -35,11 +35,13 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
   );
   if (reason === null && asks) {
     return (
-      <div className="grid gap-2">
-        <p className="text-xl leading-tight font-bold">
-          {t("whyNot.question")}
-          <span className="block text-base font-normal text-ink-soft">{t("whyNot.free")}</span>
-        </p>
+      <div data-read="" className="grid gap-2">
+        <div data-listen-here="" className="flex flex-wrap items-center justify-between gap-2">
+          <p className="text-xl leading-tight font-bold">
+            {t("whyNot.question")}
+            <span className="block text-base font-normal text-ink-soft">{t("whyNot.free")}</span>
+          </p>
+        </div>
         {pictures}
       </div>
     );
@@ -57,7 +59,7 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
       )}
       <details>
         <summary className={buttonClasses({ look: "secondary", wide: true })}>{reason === null ? t("whyNot.question") : t("whyNot.change")}</summary>
-        <div className="mt-2">{pictures}</div>
+        <div data-read="" className="mt-2 grid gap-2">{pictures}</div>
       </details>
     </div>
   );

@@ -27,11 +27,12 @@ export function Notice({ tone, title, children, action, id, className }: NoticeP
   return (
     <div
       id={id}
+      data-read=""
       role={tone === "error" ? "alert" : "status"}
       className={classes("flex items-start gap-3 rounded-md border border-s-6 px-4 py-3", look, className)}
     >
       <Icon aria-hidden size={22} className={classes("mt-0.5 shrink-0", ink)} />
-      <div className="min-w-0 flex-1">
+      <div data-listen-here="" className="min-w-0 flex-1">
         {title ? <p className="font-bold">{title}</p> : null}
         {children ? <div>{children}</div> : null}
       </div>

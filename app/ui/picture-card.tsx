@@ -18,6 +18,8 @@ export type PictureCardProps = {
   scene: SceneName;
   sceneAlt: string;
   title: string;
+  /** What is said for it, where it is put together: each of its words by itself, so that a recorded voice can say them. */
+  titleWords?: readonly string[];
   /** The organisation's own title, under one that the reader understands. */
   ownTitle?: string;
   /** Level of the title within the page. */
@@ -30,8 +32,6 @@ export type PictureCardProps = {
   ownWords?: { lang: string; dir: "ltr" | "rtl" };
   /** Badges over the picture: "al gekozen". */
   mark?: ReactNode;
-  /** For reading aloud. */
-  listen?: ReactNode;
   brings?: { heading: string; lines: readonly PictureLine[] };
   styles?: { heading: string; shares: readonly PictureShare[] };
   week?: Omit<WeekStripProps, "className">;
@@ -53,7 +53,7 @@ export type PictureCardProps = {
 
 /** A placement as a status holder sees it: first the picture, then a word, few sentences. */
 export function PictureCard({
-  scene, sceneAlt, title, ownTitle, level = 2, href, organisation, place, ownWords, mark, listen, brings, styles, week, hours,
+  scene, sceneAlt, title, titleWords, ownTitle, level = 2, href, organisation, place, ownWords, mark, brings, styles, week, hours,
   travel, asks, meets, why, story, form = "one", actions, className,
 }: PictureCardProps) {
   const id = useId();
@@ -74,12 +74,13 @@ export function PictureCard({
           eager={one}
           className={classes("block rounded-t-2xl", one && "md:rounded-2xl")}
         />
+        <div data-listen-here="" className="absolute end-2 top-2 flex" />
         {mark ? <div className="absolute start-3 top-3 flex flex-wrap gap-1">{mark}</div> : null}
       </div>
       <div className={classes("flex flex-col gap-4", one ? "p-4 pb-0 sm:px-5 md:px-0 md:pb-4" : "p-4 pb-0")}>
         <div className="flex items-start justify-between gap-3">
           <div className="min-w-0">
-            <Heading id={id} className={classes("leading-tight font-extrabold tracking-[-0.01em]", one ? "text-[1.65rem]" : "text-xl")}>
+            <Heading id={id} data-say={titleWords?.join("\n")} className={classes("leading-tight font-extrabold tracking-[-0.01em]", one ? "text-[1.65rem]" : "text-xl")}>
               {href ? (
                 <a href={href} className="rounded-sm hover:underline">
                   {words}
@@ -103,7 +104,6 @@ export function PictureCard({
               ) : null}
             </p>
           </div>
-          {listen}
         </div>
 
         {brings && brings.lines.length > 0 ? (
@@ -209,7 +209,7 @@ export function PictureCard({
       ) : null}
 
       {why ? (
-        <details className="group rounded-lg border border-line">
+        <details data-aloud="" className="group rounded-lg border border-line">
           <Fold label={why.label} />
           <ul className="flex list-disc flex-col gap-1 pe-4 ps-9 pb-3">
             {why.sentences.map((sentence) => (
@@ -223,7 +223,7 @@ export function PictureCard({
 
   if (!one) {
     return (
-      <article aria-labelledby={id} className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", className)}>
+      <article data-read="" aria-labelledby={id} className={classes("keep-together flex flex-col rounded-2xl border border-line bg-paper shadow-card", className)}>
         {head}
         <div className="flex flex-1 flex-col gap-4 p-4">
           {details}
@@ -234,6 +234,7 @@ export function PictureCard({
   }
   return (
     <article
+      data-read=""
       aria-labelledby={id}
       className={classes(
         "keep-together rounded-2xl border border-line bg-paper text-lg shadow-card",

@@ -33,9 +33,11 @@ export type PlanTileProps = {
 export function PlanTile({ heading, scene, person, title, titleLang, lines = [], call, link, mark, empty, children, className }: PlanTileProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={classes("keep-together overflow-hidden rounded-2xl border border-line bg-paper text-lg shadow-card", className)}>
+    <section data-read="" aria-labelledby={id} className={classes("keep-together overflow-hidden rounded-2xl border border-line bg-paper text-lg shadow-card", className)}>
       <div className="flex items-center gap-4 p-4">
-        <Scene name={scene} alt="" size={116} className="self-start rounded-xl" />
+        <div data-listen-here="" className="grid w-29 shrink-0 gap-2 self-start">
+          <Scene name={scene} alt="" size={116} className="rounded-xl" />
+        </div>
         <div className="min-w-0 flex-1">
           <h2 id={id} className="text-base leading-tight font-semibold text-ink-soft">{heading}</h2>
           {empty ? (

@@ -22,8 +22,14 @@ export type WeekStripProps = {
 export function WeekStrip({ label, labelHidden, days, parts, offered, shared = [], texts, legend, className }: WeekStripProps) {
   const open = new Set(offered);
   const lit = new Set(shared);
+  // Aloud: each day with its parts, those that suit where any do. Words by themselves, which a recorded voice has.
+  const named = lit.size > 0 ? lit : open;
+  const said = days.flatMap((day) => {
+    const own = parts.filter((part) => named.has(cellOf(day, part)));
+    return own.length > 0 ? [day.label, ...own.map((part) => part.label)] : [];
+  });
   return (
-    <div className={className}>
+    <div className={className} data-say={[label, ...said].join("\n")}>
       <table className="w-full max-w-md table-fixed border-separate border-spacing-[3px]">
         <caption className={labelHidden ? "sr-only" : "mb-1 text-start font-semibold"}>{label}</caption>
         <thead>

@@ -14,6 +14,7 @@ import { CHOICES_MADE, type DemoMatch, MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId } from "./ids.ts";
 import { MOODS } from "./moods.ts";
 import { ORGANISATIONS } from "./organisations.ts";
+import { fillPictures } from "./pictures.ts";
 import { PLACEMENTS } from "./placements.ts";
 import { STAFF } from "./staff.ts";
 import { type HolderKey, STATUS_HOLDERS } from "./status-holders.ts";
@@ -23,6 +24,7 @@ import { TOWNS } from "./towns.ts";
 export async function fillHistory(context: TransactionContext, calendar: Calendar): Promise<void> {
   await fillMatches(context, calendar);
   await fillMoods(context, calendar);
+  await fillPictures(context, calendar);
   const { db } = context;
   await db.insert(holderChoices).values(CHOICES_MADE.map(([holder, placement, choice, day]) => ({
     holderId: demoId("status-holder", holder), placementId: demoId("placement", placement), choice, chosenAt: calendar.at(day, "12:00"),

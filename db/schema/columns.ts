@@ -14,6 +14,9 @@ export const createdAt = () => instant().notNull().defaultNow();
 /** Case-blind text (an e-mail address). The extension comes with the first migration. */
 export const citext = customType<{ data: string }>({ dataType: () => "citext" });
 
+/** Bytes as they are. */
+export const bytes = customType<{ data: Buffer }>({ dataType: () => "bytea" });
+
 /** The transaction that wrote a row last, as a number: later ones are higher. */
 export const xid8 = customType<{ data: string }>({ dataType: () => "xid8" });
 

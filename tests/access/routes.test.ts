@@ -7,6 +7,8 @@ import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
+import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
+import { recordClip } from "#app/listening/record-clip.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
 import { ORGANISATIONS } from "#db/demo/organisations.ts";
@@ -31,6 +33,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
+  "/recordings":                                       "in   403  403  200  200  200",
+  "/clips/:language":                                 "in   200  403  200  200  200",
+  "/clips/:language/:sentence":                       "in   200  403  200  200  200",
+  "/card/:token/clips/:language":                     "200  200  200  200  200  200",
+  "/card/:token/clips/:language/:sentence":           "200  200  200  200  200  200",
   "/account":                                         "in   403  200  200  200  200",
   "/buddy":                                           "in   403  403  200  403  403",
   "/buddy/profile":                                   "in   403  403  200  403  403",
@@ -50,6 +57,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/municipality/plans/:planId":                      "in   403  403  403  403  200",
   "/municipality/plans/:planId/rows":                 "–    –    –    –    –    –",
   "/municipality/supply":                             "in   403  403  403  403  200",
+  "/municipality/pictures":                           "in   403  403  403  403  200",
   "/organisation":                                    "in   403  200  403  403  403",
   "/organisation/placements":                         "in   403  200  403  403  403",
   "/organisation/placements/new":                     "in   403  200  403  403  403",
@@ -65,6 +73,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
+  "/people/:holderId/pictures":                       "in   403  403  403  200  200",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
@@ -84,6 +93,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/plan":                                         "card 200  403  403  403  403",
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
+  "/me/pictures":                                     "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
@@ -99,6 +109,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/register/organisation": { may: "anyone", form: "name=" },
   "/register/buddy": { may: "anyone", form: "name=" },
   "/sign-in": { may: "anyone", form: "email=" },
+  "/recordings": { may: ["buddy", "consultant", "coordinator"], form: "" },
   "/account": { may: ["employer", "buddy", "consultant", "coordinator"], form: "current=a&password=vier+blauwe+fietsen" },
   "/buddy/profile": { may: ["buddy"], form: "phone=0612345678" },
   "/buddy/matches/:matchId": { may: ["buddy"], form: "intent=accept" },
@@ -128,6 +139,8 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
+  "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
+  "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
   "/me/how-are-you": { may: ["status-holder"], form: "theme=overall&face=3" },
   "/language": { may: "anyone", form: "language=nl" },
   "/sign-out": { may: "anyone", form: "" },
@@ -163,6 +176,7 @@ let appointmentId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
+let sentence: string;
 
 beforeAll(async () => {
   const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
@@ -186,6 +200,10 @@ beforeAll(async () => {
   appointmentId = await one(`select id from appointments where holder_id = '${HOLDER}' and starts_at > now() limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  const [said] = fixedSentences("ti");
+  sentence = said!.key;
+  const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
+  await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
   return () => sql.end();
@@ -195,7 +213,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -271,7 +289,7 @@ describe("the title of a page", () => {
     const pagesOf = new Map<string, string[]>();
     for (const pattern of Object.keys(TABLE)) {
       // What programs read has no title.
-      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.startsWith("/me/appointments")) continue;
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.includes("/clips/") || pattern.startsWith("/me/appointments")) continue;
       const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
       expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
       pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);

@@ -72,7 +72,8 @@ test("a coordinator tries weights without setting them, and plans for everyone w
   await newHolder(consultant, name, "nl");
 
   const coordinator = await demoPerson(browser, "Annelies");
-  await coordinator.goto("/municipality/weights");
+  // Once the page is alive: a preview is worked out as one types.
+  await coordinator.goto("/municipality/weights", { waitUntil: "networkidle" });
   await coordinator.locator("[name='placements.travel']").first().fill("90");
   await expect(coordinator.getByText(/van \d+ mensen verandert de lijst bij/).first()).toBeVisible();
   await coordinator.goto("/municipality/weights");

@@ -224,6 +224,8 @@ test("a page that is tapped before it has come alive still does", async ({ brows
   await page.getByRole("navigation").getByRole("link", { name: "Plekken" }).first().click();
   await expect(page).toHaveURL(/\/placements/);
   expect(await page.evaluate("globalThis.remembered")).toBe(true);
+  // And where it is now is said aloud, which a browser does by itself for whole pages only.
+  await expect(page.locator("p[aria-live=polite].sr-only")).toHaveText("Open plekken · Meedoen");
 });
 
 const emailOf = (mark: string) => `ineke-${mark}@voorbeeld.nl`;

@@ -10,22 +10,22 @@ import { PageHead } from "#app/ui/page-head.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
-export const loader = pageFor(["consultant"], async ({ context, url, t }) => ({ title: t("consultant:people.colleagues"), ...(await listColleaguesPeople(context, pageAsked(url))) }));
+export const loader = pageFor(["consultant"], async ({ context, url, t }) => ({ title: t("people:colleagues"), ...(await listColleaguesPeople(context, pageAsked(url))) }));
 
 export default function Colleagues() {
-  const { t } = useTranslation(["consultant", "site"]);
+  const { t } = useTranslation(["people", "site"]);
   const { rows, page, pages } = useLoaderData<typeof loader>();
   return (
     <>
-      <PageHead title={t("people.colleagues")} lead={t("people.colleaguesLead")} back={{ href: "/people", label: t("people.title") }} />
+      <PageHead title={t("colleagues")} lead={t("colleaguesLead")} back={{ href: "/people", label: t("title") }} />
       <DataTable
-        caption={t("people.colleagues")}
+        caption={t("colleagues")}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={<EmptyState title={t("people.noneFound")} />}
+        empty={<EmptyState title={t("noneFound")} />}
         columns={[
-          { key: "name", head: t("people.name"), main: true, cell: (row) => [row.firstName, row.lastName].filter(Boolean).join(" ") },
-          { key: "contact", head: t("people.contactPerson"), cell: (row) => row.contactPerson },
+          { key: "name", head: t("name"), main: true, cell: (row) => [row.firstName, row.lastName].filter(Boolean).join(" ") },
+          { key: "contact", head: t("contactPerson"), cell: (row) => row.contactPerson },
         ]}
       />
       <Pages page={page} pages={pages} />

@@ -29,12 +29,12 @@ export const action = actionFor(["consultant"], async ({ context, edge, form, t 
 });
 
 export default function NewPerson() {
-  const { t } = useTranslation("consultant");
+  const { t } = useTranslation(["consultant", "people"]);
   const { countries, towns } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <>
-      <PageHead title={t("form.addTitle")} lead={t("form.lead")} back={{ href: "/people", label: t("people.title") }} />
+      <PageHead title={t("form.addTitle")} lead={t("form.lead")} back={{ href: "/people", label: t("people:title") }} />
       <PersonForm values={NEW_HOLDER} result={result} countries={countries} towns={towns} submit={t("form.submitAdd")} cancelHref="/people" />
     </>
   );

@@ -31,7 +31,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
   const list = await listDossiers(context, pageAsked(url), { state, text, contactPersonId });
   const falling = await fallingAmong(context, list.rows.map(({ id }) => id));
   return {
-    title: t("consultant:people.title"),
+    title: t("people:title"),
     ...list,
     rows: list.rows.map((row) => ({ ...row, falls: falling.has(row.id), waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
     state: state ?? null,
@@ -44,9 +44,9 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
 const TONES = { waiting: "warning", matched: "success", paused: "neutral", closed: "neutral" } as const satisfies Record<HolderState, string>;
 
 export default function People() {
-  const { t } = useTranslation(["consultant", "navigation", "words", "site"]);
+  const { t } = useTranslation(["people", "navigation", "words", "site"]);
   const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
-  const add = isConsultant ? <ButtonLink href="/people/new">{t("people.add")}</ButtonLink> : undefined;
+  const add = isConsultant ? <ButtonLink href="/people/new">{t("add")}</ButtonLink> : undefined;
   // Where a coordinator looks at all who wait, a plan for all of them is one step away.
   const plan = !isConsultant && state === "waiting" ? <ButtonLink href={`/municipality/plans/new${contact ? `?contact=${contact.id}` : ""}`}>{t("navigation:makePlan")}</ButtonLink> : undefined;
   const hrefOf = (value: HolderState | null) => {
@@ -55,54 +55,54 @@ export default function People() {
   };
   return (
     <>
-      <PageHead title={t("people.title")} lead={isConsultant ? t("people.leadConsultant") : contact ? t("people.ofContact", { name: contact.name }) : t("people.leadCoordinator")} actions={add ?? plan} />
+      <PageHead title={t("title")} lead={isConsultant ? t("leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={add ?? plan} />
       <SectionTabs
-        label={t("people.state")}
+        label={t("state")}
         tabs={[
-          { href: hrefOf(null), label: t("people.all"), current: state === null },
+          { href: hrefOf(null), label: t("all"), current: state === null },
           ...HOLDER_STATES.map((value) => ({ href: hrefOf(value), label: t(`words:holderState.${value}`), current: state === value })),
         ]}
       />
       <Form method="get" role="search" className="mb-5 flex items-end gap-2">
         {state && <input type="hidden" name="state" value={state} />}
         {contact && <input type="hidden" name="contact" value={contact.id} />}
-        <TextField label={t("people.search")} name="q" type="search" defaultValue={text} key={text} />
-        <Button type="submit" look="secondary">{t("people.searchButton")}</Button>
+        <TextField label={t("search")} name="q" type="search" defaultValue={text} key={text} />
+        <Button type="submit" look="secondary">{t("searchButton")}</Button>
       </Form>
       <DataTable
-        caption={t("people.caption")}
+        caption={t("caption")}
         rows={rows}
         rowKey={(row) => row.id}
-        empty={text || state || contact ? <EmptyState title={t("people.noneFound")} text={t("people.noneFoundText")} /> : <EmptyState title={t("people.emptyTitle")} text={t("people.emptyText")} scene="contact-person" action={add} />}
+        empty={text || state || contact ? <EmptyState title={t("noneFound")} text={t("noneFoundText")} /> : <EmptyState title={t("emptyTitle")} text={t("emptyText")} scene="contact-person" action={add} />}
         columns={[
-          { key: "name", head: t("people.name"), main: true, cell: (row) => (
+          { key: "name", head: t("name"), main: true, cell: (row) => (
             <>
               <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor>
-              {row.falls && <Badge tone="warning" className="ms-2">{t("moods.mark")}</Badge>}
+              {row.falls && <Badge tone="warning" className="ms-2">{t("falls")}</Badge>}
             </>
           ) },
-          { key: "state", head: t("people.state"), cell: (row) => <Badge tone={TONES[row.state]}>{t(`words:holderState.${row.state}`)}</Badge> },
-          { key: "waiting", head: t("people.waiting"), cell: (row) => (row.state === "waiting" ? row.waitingSince : "–") },
-          { key: "dutch", head: t("people.dutch"), cell: (row) => row.dutchLevel ?? t("site:notKnown") },
-          { key: "home", head: t("people.home"), cell: (row) => row.home ?? t("site:notKnown") },
+          { key: "state", head: t("state"), cell: (row) => <Badge tone={TONES[row.state]}>{t(`words:holderState.${row.state}`)}</Badge> },
+          { key: "waiting", head: t("waiting"), cell: (row) => (row.state === "waiting" ? row.waitingSince : "–") },
+          { key: "dutch", head: t("dutch"), cell: (row) => row.dutchLevel ?? t("site:notKnown") },
+          { key: "home", head: t("home"), cell: (row) => row.home ?? t("site:notKnown") },
           {
             key: "running",
-            head: t("people.running"),
-            cell: (row) => [row.active > 0 && t("people.active", { count: row.active }), row.proposals > 0 && t("people.proposals", { count: row.proposals })].filter(Boolean).join(", ") || t("people.nothingRuns"),
+            head: t("running"),
+            cell: (row) => [row.active > 0 && t("active", { count: row.active }), row.proposals > 0 && t("proposals", { count: row.proposals })].filter(Boolean).join(", ") || t("nothingRuns"),
           },
-          ...(isConsultant ? [] : [{ key: "contact", head: t("people.contactPerson"), cell: (row: (typeof rows)[number]) => row.contactPerson }]),
-          { key: "actions", head: t("people.suggestions"), actions: true, cell: (row) => <Anchor href={`/people/${row.id}/suggestions`}>{t("people.suggestions")}</Anchor> },
+          ...(isConsultant ? [] : [{ key: "contact", head: t("contactPerson"), cell: (row: (typeof rows)[number]) => row.contactPerson }]),
+          { key: "actions", head: t("suggestions"), actions: true, cell: (row) => <Anchor href={`/people/${row.id}/suggestions`}>{t("suggestions")}</Anchor> },
         ]}
       />
       <Pages page={page} pages={pages} />
       {contact && (
         <p className="mt-6">
-          <Anchor href="/people">{t("people.ofEveryone")}</Anchor>
+          <Anchor href="/people">{t("ofEveryone")}</Anchor>
         </p>
       )}
       {isConsultant && (
         <p className="mt-6">
-          <Anchor href="/people/colleagues">{t("people.colleagues")}</Anchor>
+          <Anchor href="/people/colleagues">{t("colleagues")}</Anchor>
         </p>
       )}
     </>

@@ -85,13 +85,13 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, form, param
 });
 
 export default function Person() {
-  const { t } = useTranslation(["consultant", "confirmHours", "words", "site"]);
+  const { t } = useTranslation(["consultant", "people", "confirmHours", "words", "site"]);
   const person = useLoaderData<typeof loader>();
   return (
     <>
       <PageHead
         title={person.name}
-        back={{ href: "/people", label: t("people.title") }}
+        back={{ href: "/people", label: t("people:title") }}
         lead={person.waitingSince ? t("dossier.waitingSince", { date: person.waitingSince }) : undefined}
         marks={<Badge tone={person.state === "matched" ? "success" : "warning"}>{t(`words:holderState.${person.state}`)}</Badge>}
         actions={

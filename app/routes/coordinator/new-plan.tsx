@@ -52,7 +52,7 @@ export const action = actionFor(["coordinator"], async ({ context, edge, form, t
 });
 
 export default function NewPlan() {
-  const { t } = useTranslation(["plans", "site"]);
+  const { t } = useTranslation(["plans", "navigation", "site"]);
   const { group, people, total } = useLoaderData<typeof loader>();
   const [search] = useSearchParams();
   const result = useActionData<typeof action>();
@@ -63,7 +63,7 @@ export default function NewPlan() {
   const picked = isAgain ? chosenIn(fields.holders!) : nobody ? [] : people.map(({ id }) => id);
   return (
     <>
-      <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: "/municipality/plans", label: t("toPlans") }} />
+      <PageHead title={t("new.title")} lead={t("new.lead")} back={{ href: "/municipality/plans", label: t("navigation:toPlans") }} />
       {result?.problem && <Notice tone="error" className="mb-6">{result.problem}</Notice>}
       <div className="grid max-w-4xl gap-6">
         <Group />

@@ -23,11 +23,12 @@ export const loader = pageFor(MAY, async ({ context, actor, t }) => {
 const MATCHING = [
   { key: "weights", href: "/municipality/weights" },
   { key: "fair", href: "/municipality/even-handedness" },
+  { key: "pictures", href: "/municipality/pictures" },
   { key: "public", href: "/how-matching-works" },
 ] as const;
 
 export default function Overview() {
-  const { t } = useTranslation(["coordinator", "plans", "weights", "openings", "navigation"]);
+  const { t } = useTranslation(["coordinator", "navigation"]);
   const { municipality, counts } = useLoaderData<typeof loader>();
   const todo = [
     { key: "organisationsToVerify", href: "/municipality/organisations?state=registered", hint: t("overview.organisationsToVerifyHint") },
@@ -62,19 +63,19 @@ export default function Overview() {
           ))}
         </div>
       </section>
-      <Panel title={t("plans:fromOverview")} lead={t("plans:fromOverviewText")} tone="brand" className="mt-10">
+      <Panel title={t("overview.plansTitle")} lead={t("overview.plansText")} tone="brand" className="mt-10">
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/municipality/plans/new">{t("navigation:makePlan")}</ButtonLink>
-          <ButtonLink href="/municipality/plans" look="secondary">{t("plans:toPlans")}</ButtonLink>
+          <ButtonLink href="/municipality/plans" look="secondary">{t("navigation:toPlans")}</ButtonLink>
         </div>
       </Panel>
       <section className="mt-10">
-        <h2 className="mb-3 text-xl font-bold">{t("weights:overviewTitle")}</h2>
+        <h2 className="mb-3 text-xl font-bold">{t("overview.matchingTitle")}</h2>
         <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
           {MATCHING.map(({ key, href }) => (
             <li key={key} className="rounded-xl border border-line bg-paper p-4">
-              <Anchor href={href} className="font-semibold text-brand-800 underline decoration-brand-400 underline-offset-4">{t(`weights:overview.${key}`)}</Anchor>
-              <p className="text-sm text-ink-soft">{t(`weights:overview.${key}Hint`)}</p>
+              <Anchor href={href} className="font-semibold text-brand-800 underline decoration-brand-400 underline-offset-4">{t(`overview.matching.${key}`)}</Anchor>
+              <p className="text-sm text-ink-soft">{t(`overview.matching.${key}Hint`)}</p>
             </li>
           ))}
         </ul>

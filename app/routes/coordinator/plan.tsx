@@ -98,7 +98,7 @@ export default function Plan() {
     <>
       <PageHead
         title={title}
-        back={{ href: "/municipality/plans", label: t("toPlans") }}
+        back={{ href: "/municipality/plans", label: t("navigation:toPlans") }}
         marks={<PlanStateBadge state={state} />}
         lead={[t(`kinds.${kind}`), t(`aims.${aim}`), t("floorOf", { percent: floor }), t("plan.madeBy", { name: createdBy })].join(" · ")}
       />

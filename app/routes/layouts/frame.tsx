@@ -38,11 +38,11 @@ export function PageNotice() {
 export function Trouble({ action }: { action?: { href: string; label: string } }) {
   const problem = problemIn(useRouteError());
   const { t } = useTranslation();
-  const { signedIn } = useRoot();
+  const { signedIn, reference } = useRoot();
   return (
     <ErrorPage
       title={problem?.title ?? t("errors.wrongTitle")}
-      text={problem?.text ?? t("errors.wrongText", { reference: "–" })}
+      text={problem?.text ?? t("errors.wrongText", { reference })}
       action={action ?? { href: signedIn ? START_PAGES[signedIn.role] : "/", label: t("errors.home") }}
     />
   );

@@ -3,6 +3,8 @@ import type { ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { isSignedIn } from "#app/access/actor.ts";
 import { pageFor } from "#app/access/guard.server.ts";
+import { clipsOfCard, clipsOfHolder } from "#app/listening/clips.server.ts";
+import { ReadAloud } from "#app/listening/read-aloud-script.tsx";
 import { countQuestions } from "#app/matches/match-queries-for-holder.server.ts";
 import type { loader as rootLoader } from "#app/root.tsx";
 import { found } from "#app/server/errors.ts";
@@ -16,15 +18,16 @@ export { meta } from "#app/ui/page-title.ts";
 
 const LAYOUT = "routes/layouts/holder";
 
-/** What every page of a status holder shows: who accompanies them, and whether a question waits. Nothing for others. */
-export const loader = pageFor("anyone", async ({ context, actor }) => {
-  if (!isSignedIn(actor) || actor.role !== "status-holder") return null;
+/** What every page of a status holder shows: who accompanies them, whether a question waits, and which sentences have a voice. Nothing of a person for others. */
+export const loader = pageFor("anyone", async ({ context, actor, params, language }) => {
+  const cardClips = params.token === undefined ? null : await clipsOfCard(context, params.token, language);
+  if (!isSignedIn(actor) || actor.role !== "status-holder") return { own: null, clips: cardClips };
   const holderId = found(actor.subjectId);
-  const contactPerson = await contactPersonOf(context, holderId);
-  return { contactPerson, questions: await countQuestions({ ...context, actor }, holderId) };
+  const own = { contactPerson: await contactPersonOf(context, holderId), questions: await countQuestions({ ...context, actor }, holderId) };
+  return { own, clips: cardClips ?? (await clipsOfHolder({ ...context, actor }, language)) };
 });
 
-/** The frame of a status holder's pages: pictures, the own language, no scripts. */
+/** The frame of a status holder's pages: pictures, the own language, no script but the one that reads aloud. */
 export default function HolderLayout() {
   return (
     <HolderFrame>
@@ -39,7 +42,8 @@ function HolderFrame({ children }: { children: ReactNode }) {
   const { pathname } = useLocation();
   // Read by hand: the frame also stands around what went wrong, when nothing may have been read.
   const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
-  const own = useRouteLoaderData<typeof loader>(LAYOUT);
+  const read = useRouteLoaderData<typeof loader>(LAYOUT);
+  const own = read?.own;
   const languages = useLanguageSwitch("holder");
   // Where a card is scanned on a shared phone, someone else may still be signed in: nothing of them shows there.
   const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
@@ -52,11 +56,12 @@ function HolderFrame({ children }: { children: ReactNode }) {
         isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours"].includes(pathname), waiting },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures"].includes(pathname), waiting },
             ]
           : []
       }
       languages={languages}
+      tools={<ReadAloud clips={read?.clips ?? null} />}
       footer={
         own && isHolder ? (
           <div className="grid gap-4">

@@ -41,11 +41,13 @@ function StaffFrame({ children }: { children: ReactNode }) {
     buddy: [
       { href: "/buddy", label: t("navigation:home"), exact: true },
       { href: "/buddy/profile", label: t("navigation:profile") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
     consultant: [
       { href: "/people", label: t("navigation:people") },
       { href: "/matches", label: t("navigation:matches") },
       { href: "/placements", label: t("navigation:placements") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
     coordinator: [
       { href: "/municipality", label: t("navigation:home"), exact: true },
@@ -56,6 +58,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/placements", label: t("navigation:placements") },
       { href: "/municipality/accounts", label: t("navigation:staff") },
       { href: "/municipality/supply", label: t("navigation:supply") },
+      { href: "/recordings", label: t("navigation:recordings") },
     ],
   };
   return (

@@ -8,7 +8,7 @@ export function ErrorBoundary() {
   const { t } = useTranslation("holder");
   if (!isRouteErrorResponse(error) || (error.data as { kind?: string } | null)?.kind !== "card-unknown") throw error;
   return (
-    <div className="mx-auto grid max-w-md justify-items-center gap-4 rounded-2xl border border-line bg-paper p-5 text-center shadow-card">
+    <div data-read="" className="mx-auto grid max-w-md justify-items-center gap-4 rounded-2xl border border-line bg-paper p-5 text-center shadow-card">
       <Scene name="contact-person" alt="" size={320} fluid eager className="max-w-80 rounded-xl" />
       <h1 className="text-3xl font-extrabold">{t("signIn.unknownTitle")}</h1>
       <p className="text-xl">{t("signIn.unknownText")}</p>

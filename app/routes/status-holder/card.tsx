@@ -70,10 +70,12 @@ export default function Card() {
   const locked = refusal !== null && refusal.refused !== "wrongPin";
   const [form, fields] = useForm({ id: "pin-form", lastResult: result?.lastResult });
   return (
-    <div className="mx-auto grid max-w-md gap-5 rounded-2xl border border-line bg-paper p-5 shadow-card">
+    <div data-read="" className="mx-auto grid max-w-md gap-5 rounded-2xl border border-line bg-paper p-5 shadow-card">
       <div className="flex items-center gap-4">
         <Scene name={locked ? "call" : "pin"} alt="" size={132} eager className="rounded-xl" />
-        <h1 className="text-3xl font-extrabold">{t("signIn.title")}</h1>
+        <div data-listen-here="" className="grid min-w-0 justify-items-start gap-2">
+          <h1 className="text-3xl font-extrabold">{t("signIn.title")}</h1>
+        </div>
       </div>
       {refusal?.refused === "wrongPin" && (
         <Notice tone="error" title={t("signIn.wrongPin")}>

@@ -63,11 +63,13 @@ function Question({ theme }: { theme: MoodTheme }) {
   const { said } = useLoaderData<typeof loader>();
   const name = t(`mood.themes.${theme}`);
   return (
-    <section id={theme} aria-labelledby={`${theme}-name`} className="rounded-2xl border-2 border-line bg-paper p-3">
-      <h2 id={`${theme}-name`} className="mb-2 flex items-center gap-3 text-xl leading-tight font-bold">
-        {theme !== "overall" && <Scene name={`theme-${theme}`} alt="" size={84} className="rounded-lg" />}
-        {name}
-      </h2>
+    <section data-read="" id={theme} aria-labelledby={`${theme}-name`} className="rounded-2xl border-2 border-line bg-paper p-3">
+      <div data-listen-here="" className="mb-2 flex flex-wrap items-center justify-between gap-2">
+        <h2 id={`${theme}-name`} className="flex items-center gap-3 text-xl leading-tight font-bold">
+          {theme !== "overall" && <Scene name={`theme-${theme}`} alt="" size={84} className="rounded-lg" />}
+          {name}
+        </h2>
+      </div>
       <AnswerButtons
         label={name} name="face" layout="scale" fields={{ theme }}
         // Pressing what stands takes it back.

@@ -233,6 +233,11 @@ export function MoodTile({ face }: { face: Plan["mood"] }) {
   );
 }
 
+export function PicturesTile() {
+  const { t } = useTranslation("pictures");
+  return <PlanTile heading={t("tile")} scene="intake-mix" link={{ href: "/me/pictures", label: t("tileTell") }} />;
+}
+
 export function HowItWorksTile() {
   const { t } = useTranslation("howCards");
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;

@@ -23,10 +23,11 @@ export default function ScanCard() {
   const { t } = useTranslation(["holder", "site"]);
   const languages = useLanguageSwitch("holder");
   return (
-    <div className="mx-auto grid max-w-md justify-items-center gap-4 rounded-2xl border border-line bg-paper p-5 text-center shadow-card">
+    <div data-read="" className="mx-auto grid max-w-md justify-items-center gap-4 rounded-2xl border border-line bg-paper p-5 text-center shadow-card">
       <Scene name="sign-in" alt="" size={320} fluid eager className="max-w-80 rounded-xl" />
       <h1 className="text-3xl font-extrabold">{t("signIn.scanTitle")}</h1>
       <p className="text-xl">{t("signIn.scanText")}</p>
+      <div data-listen-here="" />
       <div className="w-full border-t border-line pt-4">
         <LanguageSwitch {...languages} layout="open" />
       </div>

@@ -1,12 +1,13 @@
 import { PLAN_SCENES } from "./plan-scenes.ts";
 import { NO_SCENES } from "./no-scenes.ts";
+import { INTAKE_SCENES } from "./intake-scenes.ts";
 import { DEMAND_SCENES } from "./demand-scenes.ts";
 import { TASK_SCENES } from "./task-scenes.ts";
 import type { SceneDefinition } from "./stage.ts";
 
 /**
  * Every scene by name. Names tell the kind first: task-…, sector-…, demand-…, goal-…, style-…, travel-…, part-…,
- * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…; the rest are places in the site.
+ * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…, intake-…; the rest are places in the site.
  * One person, one thing that is done, one place; no thumbs, no letters, nothing that is rude or sacred somewhere.
  */
 export const SCENES = {
@@ -14,6 +15,7 @@ export const SCENES = {
   ...DEMAND_SCENES,
   ...PLAN_SCENES,
   ...NO_SCENES,
+  ...INTAKE_SCENES,
 
   // A sector shows the task that is most like it.
   "sector-second-hand": TASK_SCENES["task-filling-shelves"],

@@ -191,7 +191,7 @@ export const words: typeof nl = {
   part: { morning: "الصباح", afternoon: "بعد الظهر", evening: "المساء" },
   dayPart: { morning: "صباح {{weekday}}", afternoon: "بعد ظهر {{weekday}}", evening: "مساء {{weekday}}", more: "غير ذلك" },
   contactKind: { talk: "لقاء", call: "مكالمة", message: "رسالة", visit: "زيارة" },
-  choice: { heart: "أريد هذا", "not-for-me": "ليس لي" },
+  choice: { heart: "أريد هذا", maybe: "ربما", "not-for-me": "ليس لي" },
   notForMe: {
     "too-far": "بعيد جدًا", "too-heavy": "متعب جدًا", "too-much-dutch": "هولندية كثيرة", "other-work": "عمل آخر", "other-times": "أوقات أخرى", other: "سبب آخر",
   },

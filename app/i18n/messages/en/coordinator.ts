@@ -1,5 +1,18 @@
 export const coordinator = {
   overview: {
+    plansTitle: "Everyone who waits at once",
+    plansText: "Share out free placements and buddies among all who wait, and decide person by person.",
+    matchingTitle: "How suggestions work",
+    matching: {
+      weights: "Weights",
+      weightsHint: "What counts much and what little, and what another choice does.",
+      fair: "Even-handedness",
+      fairHint: "Does a group fall behind in suggestions?",
+      pictures: "Picture intake",
+      picturesHint: "Which pictures are chosen often, or not understood?",
+      public: "Public explanation",
+      publicHint: "How everyone reads how it works.",
+    },
     title: "Overview {{municipality}}",
     lead: "What is waiting for you, and how things stand.",
     todoTitle: "Waiting for you",

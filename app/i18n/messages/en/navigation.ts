@@ -14,9 +14,12 @@ export const navigation: typeof nl = {
   supply: "Supply",
   hours: "Hours",
   makePlan: "Make a new plan",
+  toPlans: "All plans",
   dossier: {
     label: "{{name}}'s dossier",
     overview: "Overview",
+    pictures: "Picture intake",
     hours: "Hours",
   },
+  recordings: "Recording",
 };

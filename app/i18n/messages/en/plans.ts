@@ -2,7 +2,6 @@
 export const plans = {
   title: "Plans",
   lead: "A plan shares out free placements or buddies among everyone who waits, as well as can be done together. It is a proposal: you decide person by person.",
-  toPlans: "All plans",
   caption: "Plans of the municipality, latest first",
   made: "Made on",
   by: "By",
@@ -163,6 +162,4 @@ export const plans = {
     export: "Save as CSV",
   },
   csv: { holder: "Who", contact: "Contact person", waitingSince: "Waiting since", partner: "With", organisation: "Organisation", score: "Fits (%)", firstCome: "First come, first served", ownBest: "Own best", outcome: "State" },
-  fromOverview: "Everyone who waits at once",
-  fromOverviewText: "Share out free placements and buddies among all who wait, and decide person by person.",
 };

@@ -42,5 +42,9 @@ export const refusals: typeof nl = {
   tripleNoBridge: "This buddy can't help here: free at other times, too far away, or too little Dutch.",
   weightsMoved: "Someone else has just saved other weights. Nothing of yours is lost.",
   weightsSame: "Nothing has changed. These weights are in force already.",
+  picturesNeither: "You have chosen \"none of these\" twice. Choose a picture now, or say that you don't understand the picture.",
+  clipThere: "Someone has just recorded this sentence. Listen first, and replace it only if it should be better.",
+  clipNotSound: "This isn't a sound that we can play. Record again, or choose a file of the kind mp3, m4a, ogg or webm.",
+  clipNotApproved: "You can record once the coordinator has approved you as a buddy.",
   hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
 };

@@ -1,15 +1,6 @@
 import type { weights as nl } from "../nl/weights.ts";
 
 export const weights: typeof nl = {
-  overviewTitle: "How suggestions work",
-  overview: {
-    weights: "Weights",
-    weightsHint: "What counts much and what little, and what another choice does.",
-    fair: "Even-handedness",
-    fairHint: "Does a group fall behind in suggestions?",
-    public: "Public explanation",
-    publicHint: "How everyone reads how it works.",
-  },
   title: "Weights",
   lead: "What counts much in a suggestion, and what little? Conditions, such as enough Dutch or a valid certificate of conduct, don't change here.",
   inForce: "Version {{version}} counts now, since {{day}}.",

@@ -189,7 +189,7 @@ export const words: typeof nl = {
   part: { morning: "morning", afternoon: "afternoon", evening: "evening" },
   dayPart: { morning: "{{weekday}} morning", afternoon: "{{weekday}} afternoon", evening: "{{weekday}} evening", more: "more" },
   contactKind: { talk: "talk", call: "phone call", message: "message", visit: "visit" },
-  choice: { heart: "I want this", "not-for-me": "not for me" },
+  choice: { heart: "I want this", maybe: "maybe", "not-for-me": "not for me" },
   notForMe: {
     "too-far": "too far", "too-heavy": "too heavy", "too-much-dutch": "too much Dutch", "other-work": "other work", "other-times": "other times", other: "something else",
   },

@@ -189,7 +189,7 @@ export const words: typeof nl = {
   part: { morning: "صبح", afternoon: "بعد از ظهر", evening: "شام" },
   dayPart: { morning: "صبح {{weekday}}", afternoon: "بعد از ظهر {{weekday}}", evening: "شام {{weekday}}", more: "بیشتر" },
   contactKind: { talk: "گفتگو", call: "تلفن", message: "پیام", visit: "دیدار" },
-  choice: { heart: "این را می‌خواهم", "not-for-me": "برای من نیست" },
+  choice: { heart: "این را می‌خواهم", maybe: "شاید", "not-for-me": "برای من نیست" },
   notForMe: {
     "too-far": "خیلی دور", "too-heavy": "خیلی سخت", "too-much-dutch": "هلندی زیاد", "other-work": "کار دیگر", "other-times": "وقت دیگر", other: "چیز دیگر",
   },

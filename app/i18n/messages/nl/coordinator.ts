@@ -1,5 +1,18 @@
 export const coordinator = {
   overview: {
+    plansTitle: "Iedereen die wacht in één keer",
+    plansText: "Verdeel vrije plekken en maatjes over alle mensen die wachten, en beslis per persoon.",
+    matchingTitle: "Hoe het voorstellen werkt",
+    matching: {
+      weights: "Gewichten",
+      weightsHint: "Wat zwaar telt en wat licht, en wat een andere keuze doet.",
+      fair: "Gelijke kansen",
+      fairHint: "Blijft een groep achter bij de voorstellen?",
+      pictures: "Plaatjeskeuze",
+      picturesHint: "Welke plaatjes worden vaak gekozen, of niet begrepen?",
+      public: "Openbare uitleg",
+      publicHint: "Zo leest iedereen hoe het werkt.",
+    },
     title: "Overzicht {{municipality}}",
     lead: "Wat er op je wacht, en hoe het ervoor staat.",
     todoTitle: "Wacht op jou",

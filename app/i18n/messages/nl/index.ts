@@ -10,14 +10,19 @@ import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
+import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
+import { listening } from "./listening.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { people } from "./people.ts";
+import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
+import { recordings } from "./recordings.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
@@ -38,14 +43,19 @@ export const nl = {
   howCards,
   howItWorks,
   imports,
+  intake,
   languages,
+  listening,
   navigation,
   notices,
   openings,
   organisation,
+  people,
+  pictures,
   plans,
   public: publicPages,
   reasons,
+  recordings,
   refusals,
   signInCard,
   site,

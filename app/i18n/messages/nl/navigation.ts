@@ -13,9 +13,12 @@ export const navigation = {
   supply: "Aanbod",
   hours: "Uren",
   makePlan: "Nieuw plan maken",
+  toPlans: "Alle plannen",
   dossier: {
     label: "Het dossier van {{name}}",
     overview: "Overzicht",
+    pictures: "Plaatjeskeuze",
     hours: "Uren",
   },
+  recordings: "Inspreken",
 };

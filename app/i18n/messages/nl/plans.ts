@@ -2,7 +2,6 @@
 export const plans = {
   title: "Plannen",
   lead: "Een plan verdeelt vrije plekken of maatjes over iedereen die wacht, zo goed als het samen kan. Het is een voorstel: jij beslist per persoon.",
-  toPlans: "Alle plannen",
   caption: "Plannen van de gemeente, het nieuwste eerst",
   made: "Gemaakt op",
   by: "Door",
@@ -163,6 +162,4 @@ export const plans = {
     export: "Opslaan als CSV",
   },
   csv: { holder: "Wie", contact: "Contactpersoon", waitingSince: "Wacht sinds", partner: "Met", organisation: "Organisatie", score: "Past (%)", firstCome: "Op volgorde van wachten", ownBest: "Eigen beste", outcome: "Stand" },
-  fromOverview: "Iedereen die wacht in één keer",
-  fromOverviewText: "Verdeel vrije plekken en maatjes over alle mensen die wachten, en beslis per persoon.",
 };

@@ -41,5 +41,9 @@ export const refusals = {
   tripleNoBridge: "Dit maatje kan hier niet helpen: op een ander moment vrij, te ver weg, of te weinig Nederlands.",
   weightsMoved: "Iemand anders heeft net andere gewichten opgeslagen. Er is niets van jou verloren.",
   weightsSame: "Er is niets veranderd. Deze gewichten gelden al.",
+  picturesNeither: "Je hebt al twee keer \"geen van deze\" gekozen. Kies nu een plaatje, of zeg dat je het plaatje niet begrijpt.",
+  clipThere: "Iemand heeft deze zin net opgenomen. Luister eerst, en vervang hem alleen als het beter moet.",
+  clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",
+  clipNotApproved: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
   hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
 };

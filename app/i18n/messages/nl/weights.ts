@@ -1,14 +1,5 @@
 /** The coordinator's pages about how suggestions come about: the weights, and whether they are even-handed. */
 export const weights = {
-  overviewTitle: "Hoe het voorstellen werkt",
-  overview: {
-    weights: "Gewichten",
-    weightsHint: "Wat zwaar telt en wat licht, en wat een andere keuze doet.",
-    fair: "Gelijke kansen",
-    fairHint: "Blijft een groep achter bij de voorstellen?",
-    public: "Openbare uitleg",
-    publicHint: "Zo leest iedereen hoe het werkt.",
-  },
   title: "Gewichten",
   lead: "Wat telt zwaar bij een voorstel, en wat licht? Voorwaarden, zoals genoeg Nederlands of een geldige VOG, veranderen hier niet.",
   inForce: "Nu geldt versie {{version}}, sinds {{day}}.",

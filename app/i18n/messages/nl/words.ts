@@ -197,7 +197,7 @@ export const words = {
   part: { morning: "ochtend", afternoon: "middag", evening: "avond" },
   dayPart: { morning: "{{weekday}}ochtend", afternoon: "{{weekday}}middag", evening: "{{weekday}}avond", more: "meer" },
   contactKind: { talk: "gesprek", call: "telefoontje", message: "bericht", visit: "bezoek" },
-  choice: { heart: "dit wil ik", "not-for-me": "niet voor mij" },
+  choice: { heart: "dit wil ik", maybe: "misschien", "not-for-me": "niet voor mij" },
   notForMe: {
     "too-far": "te ver", "too-heavy": "te zwaar", "too-much-dutch": "te veel Nederlands", "other-work": "ander werk", "other-times": "andere tijden", other: "iets anders",
   },

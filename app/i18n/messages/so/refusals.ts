@@ -42,5 +42,9 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Saaxiibkani halkan kuma caawin karo: wakhti kale, fog, ama af-Holandays yar.",
   weightsMoved: "Qof kale ayaa hadda miisaanno kale kaydiyay. Wixii aad qortay ma lumin.",
   weightsSame: "Waxba isma beddelin. Miisaannadan hore ayay u shaqaynayaan.",
+  picturesNeither: "Laba jeer ayaad dooratay \"midkoodna\". Hadda dooro sawir, ama sheeg inaadan sawirka fahmin.",
+  clipThere: "Qof kale ayaa hadda duubay weedhan. Marka hore dhageyso, beddelna keliya haddii loo baahdo.",
+  clipNotSound: "Codkan lama dhageysan karo. Mar kale duub ama dooro fayl cod oo kale.",
+  clipNotApproved: "Waad duubi kartaa marka isku-duwuhu kuu oggolaado saaxiib ahaan.",
   hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
 };

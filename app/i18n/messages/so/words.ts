@@ -189,7 +189,7 @@ export const words: typeof nl = {
   part: { morning: "subax", afternoon: "galab", evening: "fiid" },
   dayPart: { morning: "{{weekday}} subax", afternoon: "{{weekday}} galab", evening: "{{weekday}} fiid", more: "kuwo kale" },
   contactKind: { talk: "wadahadal", call: "telefoon", message: "farriin", visit: "booqasho" },
-  choice: { heart: "tan waan rabaa", "not-for-me": "tan ma rabo" },
+  choice: { heart: "tan waan rabaa", maybe: "malaha", "not-for-me": "tan ma rabo" },
   notForMe: {
     "too-far": "aad u fog", "too-heavy": "aad u culus", "too-much-dutch": "af-Holandays aad u badan", "other-work": "shaqo kale", "other-times": "wakhti kale", other: "wax kale",
   },

@@ -189,7 +189,7 @@ export const words: typeof nl = {
   part: { morning: "ንግሆ", afternoon: "ድሕሪ ቀትሪ", evening: "ምሸት" },
   dayPart: { morning: "{{weekday}} ንግሆ", afternoon: "{{weekday}} ድሕሪ ቀትሪ", evening: "{{weekday}} ምሸት", more: "ካልእ" },
   contactKind: { talk: "ዝርርብ", call: "ቴሌፎን", message: "መልእኽቲ", visit: "ምብጻሕ" },
-  choice: { heart: "እዚ እደሊ", "not-for-me": "ንዓይ ኣይኮነን" },
+  choice: { heart: "እዚ እደሊ", maybe: "ምናልባት", "not-for-me": "ንዓይ ኣይኮነን" },
   notForMe: {
     "too-far": "ኣዝዩ ርሑቕ", "too-heavy": "ኣዝዩ ከቢድ", "too-much-dutch": "ብዙሕ ሆላንድኛ", "other-work": "ካልእ ስራሕ", "other-times": "ካልእ ግዜ", other: "ካልእ",
   },

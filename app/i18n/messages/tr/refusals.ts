@@ -43,5 +43,9 @@ export const refusals: typeof nl = {
   tripleNoBridge: "Bu yol arkadaşı burada yardım edemez: vakti farklı, çok uzakta veya Hollandacası az.",
   weightsMoved: "Başka biri az önce farklı ağırlıklar kaydetti. Sizin yazdıklarınız duruyor.",
   weightsSame: "Hiçbir şey değişmedi. Bu ağırlıklar zaten geçerli.",
+  picturesNeither: "İki kez \"hiçbiri\" seçtiniz. Şimdi bir resim seçin ya da resmi anlamadığınızı söyleyin.",
+  clipThere: "Bu cümleyi az önce başka biri kaydetti. Önce dinleyin, yalnızca gerekirse değiştirin.",
+  clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
+  clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
   hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
 };

@@ -190,7 +190,7 @@ export const words: typeof nl = {
   part: { morning: "sabah", afternoon: "öğleden sonra", evening: "akşam" },
   dayPart: { morning: "{{weekday}} sabahı", afternoon: "{{weekday}} öğleden sonra", evening: "{{weekday}} akşamı", more: "diğerleri" },
   contactKind: { talk: "görüşme", call: "telefon görüşmesi", message: "mesaj", visit: "ziyaret" },
-  choice: { heart: "istiyorum", "not-for-me": "bana göre değil" },
+  choice: { heart: "istiyorum", maybe: "belki", "not-for-me": "bana göre değil" },
   notForMe: {
     "too-far": "çok uzak", "too-heavy": "çok ağır", "too-much-dutch": "çok fazla Hollandaca", "other-work": "başka iş", "other-times": "başka zamanlar", other: "başka bir neden",
   },

@@ -190,7 +190,7 @@ export const words: typeof nl = {
   part: { morning: "ранок", afternoon: "по обіді", evening: "вечір" },
   dayPart: { morning: "{{weekday}} уранці", afternoon: "{{weekday}} по обіді", evening: "{{weekday}} увечері", more: "інший час" },
   contactKind: { talk: "розмова", call: "телефонна розмова", message: "повідомлення", visit: "візит" },
-  choice: { heart: "я цього хочу", "not-for-me": "не для мене" },
+  choice: { heart: "я цього хочу", maybe: "можливо", "not-for-me": "не для мене" },
   notForMe: {
     "too-far": "задалеко", "too-heavy": "заважко", "too-much-dutch": "забагато нідерландської", "other-work": "інша робота", "other-times": "інший час", other: "інша причина",
   },
