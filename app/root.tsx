@@ -26,7 +26,7 @@ export const loader = pageFor("anyone", async ({ edge, request, t }) => {
     {
       language: edge.language,
       demo: edge.demoPeople.length > 0,
-      signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role, mustChangePassword: edge.session.mustChangePassword } : null,
+      signedIn: edge.session ? { name: edge.session.name, role: edge.session.actor.role, comesFirst: edge.session.comesFirst } : null,
       notice: key ? t(key) : null,
       // What the log has of this request stands under it: for when rendering fails, and no guard has said so.
       reference: edge.reference,

@@ -40,7 +40,9 @@ function vocabulary(language: InterfaceLanguage): Set<string> {
 
 /** Words of a text that its reader can't know: neither the language's nor part of a name. */
 function strange(text: string, words: ReadonlySet<string>, names: readonly string[], language: InterfaceLanguage): string[] {
-  const rest = names.reduce((left, name) => left.replaceAll(name, " "), text).replace(/\S+@\S+|https?:\S+/g, " ");
+  // As a word of its own: Jan is no part of January.
+  const whole = (name: string) => new RegExp(`(?<![A-Za-zÀ-ÿ])${name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![A-Za-zÀ-ÿ])`, "g");
+  const rest = names.reduce((left, name) => left.replace(whole(name), " "), text).replace(/\S+@\S+|https?:\S+/g, " ");
   // A list may fasten its "and" to the word beside it.
   const [, before = "", between = "", after = ""] = /^(.*)1(.*)2(.*)$/.exec(formatList(["1", "2"], language))!;
   const fastened = [before, between, after].map((each) => each.trim()).filter(Boolean);
@@ -118,7 +120,7 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
   test.each(READERS)("every page of %s", async (reader) => {
     const cookie = cookies.get(reader)!;
     await site.post("/language", `language=${language}&returnTo=/me/plan`, cookie);
-    for (const path of ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/hours"]) await read(path, cookie);
+    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/hours", "/me/balance"]) await read(path, cookie);
     await read("/me/nothing", cookie, 404);
   });
 
@@ -128,6 +130,14 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
     const texts = await read(card, cookie);
     // The organisation's own story is there, in Dutch and marked so.
     expect(texts.some(({ lang, text }) => lang === "nl" && wordsIn(text, "nl").length > 5)).toBe(true);
+    // An answer said in words on the next page, with the way back; what was chosen; and two side by side.
+    const id = card.split("/").at(-1)!;
+    const other = [...(await site.get("/me/cards", cookie)).text.matchAll(/\/me\/cards\/([\w-]{36})/g)].map(([, found]) => found!).find((found) => found !== id)!;
+    for (const placementId of [id, other]) await site.post("/me/cards", `placementId=${placementId}&answer=maybe`, cookie);
+    await read(`/me/cards?said=${id}`, cookie);
+    await read("/me/chosen?pick=two", cookie);
+    await read(`/me/compare?card=${id}&card=${other}`, cookie);
+    for (const placementId of [id, other]) await site.post("/me/cards", `placementId=${placementId}&answer=none`, cookie);
     await read(card, cookie, 422, "placementId=&answer=heart");
     await read(`/me/cards/${accountIdOf("status-holder", "rima")}`, cookie, 404);
   });
@@ -138,6 +148,12 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
     await read(`/card/${token}`, visitor);
     await read(`/card/${token}`, visitor, 422, "pin=12");
     await read("/card/no-such-card", visitor, 404);
+    const karam = await site.signIn({ id: accountIdOf("status-holder", "karam"), role: "status-holder" });
+    await site.post("/language", `language=${language}&returnTo=/me/pin`, karam);
+    for (const kind of ["pictures", "digits"]) await read(`/me/pin?with=${kind}`, karam);
+    await read("/me/pin", karam, 422, "kind=pictures&picture1=sun");
+    await read("/me/pin", karam, 422, "kind=digits&pin=123456");
+    await read("/me/pin", karam, 200, "kind=pictures&picture1=sun&picture2=fish&picture3=key&picture4=tea");
   });
 });
 

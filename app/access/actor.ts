@@ -22,12 +22,15 @@ export function isSignedIn(actor: Actor): actor is SignedInActor {
   return actor.role !== "anonymous" && actor.role !== "system";
 }
 
+/** Where one chooses an own password, or the own PIN of a card. */
+export type OwnSecretPage = "/account" | "/me/pin";
+
 /** A session that is in force, with what every page shows of its account. */
 export interface SignedIn {
   sessionId: string;
   actor: SignedInActor;
   name: string;
   language: string;
-  /** Signed in with a password that somebody else has made: choosing an own one comes first. */
-  mustChangePassword: boolean;
+  /** Where to go before anything else: who signed in with a password or a PIN that somebody else made chooses an own one. */
+  comesFirst: OwnSecretPage | null;
 }

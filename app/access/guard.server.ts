@@ -5,7 +5,7 @@ import { translator, type Translate } from "#app/i18n/translator.server.ts";
 import { databaseError, NotFound, Refusal } from "#app/server/errors.ts";
 import { ANONYMOUS, type Role, type SignedInActor } from "./actor.ts";
 import { type Context, type TransactionContext, transact } from "./context.server.ts";
-import { isBeforeOwnPassword, isHolderPath, pathForLog } from "./paths.ts";
+import { isBeforeOwnSecret, isHolderPath, pathForLog } from "./paths.ts";
 import type { Problem } from "./problem.ts";
 
 /** Who may come: roles, or anyone at all. */
@@ -29,7 +29,7 @@ function visitOf(args: LoaderFunctionArgs | ActionFunctionArgs, may: Audience): 
   const edge = args.context;
   const url = new URL(args.request.url);
   const actor = edge.session?.actor ?? ANONYMOUS;
-  if (edge.session?.mustChangePassword && !isBeforeOwnPassword(url.pathname)) throw redirect("/account");
+  if (edge.session?.comesFirst && !isBeforeOwnSecret(url.pathname, edge.session.comesFirst)) throw redirect(edge.session.comesFirst);
   const t = translator(edge.language);
   if (may !== "anyone") {
     if (!edge.session) {

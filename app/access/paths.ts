@@ -1,3 +1,5 @@
+import type { OwnSecretPage } from "./actor.ts";
+
 /**
  * Pages of status holders: in any interface language, without scripts. Their addresses start with /me,
  * and /card is where the printed card leads.
@@ -6,9 +8,10 @@ export function isHolderPath(pathname: string): boolean {
   return /^\/(me|card)(\/|$|\.data$)/.test(pathname);
 }
 
-/** Where one may go with a password that somebody else has made: to choose an own one, in an own language, or away. */
-export function isBeforeOwnPassword(pathname: string): boolean {
-  return /^\/(account|sign-out|language)(\.data)?$/.test(pathname);
+/** Where one may go with a password or PIN that somebody else has made: to choose an own one (a PIN read aloud), in an own language, or away. */
+export function isBeforeOwnSecret(pathname: string, page: OwnSecretPage): boolean {
+  const path = pathname.replace(/\.data$/, "");
+  return path === page || path === "/sign-out" || path === "/language" || (page === "/me/pin" && isClip(path));
 }
 
 /** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier. */

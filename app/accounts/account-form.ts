@@ -21,11 +21,4 @@ export const newPassword = z
 
 export const SignInForm = z.object({ email, password: z.string().min(1).max(200), next: z.string().optional() });
 
-/** Arabic and Persian keyboards have digits of their own, and people leave a space between groups. */
-function asciiDigits(typed: string): string {
-  return typed.replace(/[\s\u200e\u200f-]/g, "").replace(/[٠-٩۰-۹]/g, (digit) => String((digit.codePointAt(0)! & 0xf)));
-}
-
-export const PinForm = z.object({ pin: z.string().transform(asciiDigits).pipe(z.string().regex(/^[0-9]{6}$/, { error: "fields:pin" })) });
-
 export const PasswordForm = z.object({ current: z.string().min(1).max(200), password: newPassword });

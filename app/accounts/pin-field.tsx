@@ -1,7 +1,7 @@
 import { describedBy, errorsOf, FieldFrame, type FieldError } from "#app/ui/field.tsx";
 
 /** Six digits, as large as the screen allows. Shown as they are typed: nobody learns a PIN by dots. */
-export function PinField({ id, name, label, hint, error }: { id: string; name: string; label: string; hint: string; error?: FieldError }) {
+export function PinField({ id, name, label, hint, error }: { id: string; name: string; label: string; hint?: string; error?: FieldError }) {
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error} className="text-xl">
       <input

@@ -2,7 +2,7 @@ import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { SignedIn, SignedInActor } from "#app/access/actor.ts";
 import { SYSTEM } from "#app/access/actor.ts";
 import { actAs, type Context, transact, type TransactionContext } from "#app/access/context.server.ts";
-import { accounts, sessions } from "#db/schema/accounts.ts";
+import { accounts, sessions, signInCards } from "#db/schema/accounts.ts";
 import { buddies } from "#db/schema/buddies.ts";
 import { organisationMembers } from "#db/schema/organisations.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
@@ -34,12 +34,13 @@ export async function findSession(context: Context, token: string): Promise<Sign
     const [row] = await db
       .select({
         sessionId: sessions.id, lastSeenAt: sessions.lastSeenAt, accountId: accounts.id, role: accounts.role,
-        municipalityId: accounts.municipalityId, name: accounts.name, language: accounts.language, mustChangePassword: accounts.mustChangePassword,
+        municipalityId: accounts.municipalityId, name: accounts.name, language: accounts.language, mustChangePassword: accounts.mustChangePassword, cardUsedAt: signInCards.lastUsedAt, pinChosenAt: signInCards.pinChosenAt,
         holderId: statusHolders.id, firstName: statusHolders.firstName, buddyId: buddies.id, organisationId: organisationMembers.organisationId,
       })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .leftJoin(statusHolders, eq(statusHolders.accountId, accounts.id))
+      .leftJoin(signInCards, and(eq(signInCards.accountId, accounts.id), isNull(signInCards.revokedAt)))
       .leftJoin(buddies, eq(buddies.accountId, accounts.id))
       .leftJoin(organisationMembers, eq(organisationMembers.accountId, accounts.id))
       .where(and(eq(sessions.tokenHash, hashToken(token)), isNull(sessions.revokedAt), gt(sessions.expiresAt, now), isNull(accounts.closedAt)));
@@ -52,7 +53,7 @@ export async function findSession(context: Context, token: string): Promise<Sign
       actor: { role: row.role, accountId: row.accountId, municipalityId: row.municipalityId, subjectId: row.holderId ?? row.buddyId ?? row.organisationId },
       name: row.name ?? row.firstName ?? "",
       language: row.language,
-      mustChangePassword: row.mustChangePassword,
+      comesFirst: row.mustChangePassword ? "/account" : row.cardUsedAt && !row.pinChosenAt ? "/me/pin" : null,
     };
   });
 }

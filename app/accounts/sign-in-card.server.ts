@@ -7,13 +7,10 @@ import { type Limits, takeTry } from "#app/server/limits.server.ts";
 import { accounts, signInCards } from "#db/schema/accounts.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { hashSecret, verifySecret } from "./password.server.ts";
+import { lockAfter, type PinKind, triesLeft } from "./pin.ts";
 import { revokeSessions, startSession } from "./session.server.ts";
 import type { Entry } from "./sign-in.server.ts";
 import { hashToken, newPin, newToken } from "./token.server.ts";
-
-/** After so many wrong PINs in a row the card is locked for a while. */
-export const MISSES_ALLOWED = 5;
-export const LOCK_MINUTES = 15;
 
 /**
  * Makes a new sign-in card for a status holder of one's own caseload. A card from before stops working at once, and so
@@ -51,14 +48,19 @@ async function revokeCard(tx: TransactionContext, accountId: string): Promise<vo
   await revokeSessions(tx, accountId);
 }
 
-/** Whose card a link belongs to, and in which language that person reads; null when it doesn't work (any more). Not for a page to tell. */
-export async function findCard(context: Context, token: string): Promise<{ accountId: string; language: string } | null> {
+/** Whose card a link belongs to, in which language that person reads and what the PIN is made of; null when it doesn't work (any more). Not for a page to tell. */
+export async function findCard(context: Context, token: string): Promise<{ accountId: string; language: string; pinKind: PinKind } | null> {
   const [card] = await context.db
-    .select({ accountId: accounts.id, language: accounts.language })
+    .select({ accountId: accounts.id, language: accounts.language, pinKind: signInCards.pinKind })
     .from(signInCards)
     .innerJoin(accounts, eq(accounts.id, signInCards.accountId))
     .where(and(eq(signInCards.tokenHash, hashToken(token)), isNull(signInCards.revokedAt), isNull(accounts.closedAt)));
   return card ?? null;
+}
+
+/** Whether an account has a card in force. */
+export async function hasCard(context: TransactionContext, accountId: string): Promise<boolean> {
+  return (await context.db.select({ id: signInCards.id }).from(signInCards).where(and(eq(signInCards.accountId, accountId), isNull(signInCards.revokedAt)))).length > 0;
 }
 
 /**
@@ -86,13 +88,10 @@ export async function signInWithCard(context: Context, limits: Limits, input: { 
     }
     if (!(await verifySecret(card.pinHash, input.pin))) {
       const misses = card.misses + 1;
-      const locks = misses >= MISSES_ALLOWED;
-      await tx.db.update(signInCards).set({
-        misses: locks ? 0 : misses,
-        lockedUntil: locks ? new Date(tx.now.getTime() + LOCK_MINUTES * 60_000) : null,
-      }).where(eq(signInCards.id, card.id));
-      await recordAudit(tx, { action: locks ? "sign-in-card.locked" : "session.refused", result: "refused", ...audit });
-      return locks ? new Refusal("cardLocked", { count: LOCK_MINUTES }) : new Refusal("wrongPin", { count: MISSES_ALLOWED - misses });
+      const minutes = lockAfter(misses);
+      await tx.db.update(signInCards).set({ misses, lockedUntil: minutes === null ? null : new Date(tx.now.getTime() + minutes * 60_000) }).where(eq(signInCards.id, card.id));
+      await recordAudit(tx, { action: minutes === null ? "session.refused" : "sign-in-card.locked", result: "refused", ...audit });
+      return minutes === null ? new Refusal("wrongPin", { count: triesLeft(misses) }) : new Refusal("cardLocked", { count: minutes });
     }
     await tx.db.update(signInCards).set({ misses: 0, lockedUntil: null, lastUsedAt: tx.now }).where(eq(signInCards.id, card.id));
     await recordAudit(tx, { action: "session.started", ...audit });

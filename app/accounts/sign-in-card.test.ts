@@ -8,8 +8,10 @@ import { contextFor, minutesLater, NOW } from "#tests/factories/contexts.ts";
 import { aHolder, type Holder } from "#tests/factories/holder.ts";
 import { type Account, aConsultant, aMunicipality, type Municipality } from "#tests/factories/municipality.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
+import { choosePin } from "./choose-pin.server.ts";
+import { lockAfter, TRIES } from "./pin.ts";
 import { findSession } from "./session.server.ts";
-import { findCard, issueCard, LOCK_MINUTES, signInWithCard, withdrawCard } from "./sign-in-card.server.ts";
+import { findCard, issueCard, signInWithCard, withdrawCard } from "./sign-in-card.server.ts";
 
 const site = openTestDatabase();
 let limits: Limits;
@@ -29,6 +31,8 @@ beforeEach(async () => {
   card = await issueCard(contextFor(site.db, marloes.actor), holder.id);
   address += 1;
 });
+
+const LOCK_MINUTES = lockAfter(TRIES)!;
 
 const visitor = (now = NOW) => ({ ...contextFor(site.db, ANONYMOUS, now), origin: `192.0.2.${address}` });
 const enter = (pin: string, { token = card.token, now = NOW } = {}) => signInWithCard(visitor(now), limits, { token, pin }, "phone");
@@ -75,6 +79,17 @@ describe("wrong PINs", () => {
     expect(await enter(card.pin, { now })).toHaveProperty("token");
   });
 
+  test("lock the card for longer when they go on: four pictures are soon tried", async () => {
+    let now = NOW;
+    for (const minutes of [15, 60, 240]) {
+      for (let at = 1; at < TRIES; at += 1) await expect(enter(wrong(at), { now })).rejects.toMatchObject({ key: "wrongPin" });
+      await expect(enter(wrong(), { now })).rejects.toMatchObject({ key: "cardLocked", facts: { count: minutes } });
+      now = new Date(now.getTime() + minutes * 60_000);
+    }
+    await enter(card.pin, { now });
+    await expect(enter(wrong(), { now })).rejects.toMatchObject({ key: "wrongPin", facts: { count: 4 } });
+  });
+
   test("are forgotten after the right one", async () => {
     for (let at = 1; at <= 4; at += 1) await expect(enter(wrong(at))).rejects.toMatchObject({ key: "wrongPin" });
     await enter(card.pin);
@@ -100,6 +115,50 @@ describe("wrong PINs", () => {
     await enter(wrong()).catch(() => {});
     const rows = await site.asOwner(`select action, result from audit_records where holder_id = '${holder.id}' order by id`);
     expect(rows).toEqual([{ action: "sign-in-card.issued", result: "done" }, { action: "session.refused", result: "refused" }]);
+  });
+});
+
+describe("an own PIN", () => {
+  const own = () => contextFor(site.db, holder.actor);
+  const PICTURES = "sun-fish-key-tea";
+
+  test("comes first with a new card, and never again", async () => {
+    const { token } = await enter(card.pin);
+    expect(await whoHas(token)).toMatchObject({ comesFirst: "/me/pin" });
+    await choosePin(own(), "pictures", PICTURES);
+    expect(await whoHas(token)).toMatchObject({ comesFirst: null });
+    expect(await whoHas((await enter(PICTURES)).token)).toMatchObject({ comesFirst: null });
+    expect(await findCard(visitor(), card.token)).toMatchObject({ pinKind: "pictures" });
+  });
+
+  test("takes the place of the one on paper, which whoever printed it has seen", async () => {
+    await choosePin(own(), "pictures", PICTURES);
+    await expect(enter(card.pin)).rejects.toMatchObject({ key: "wrongPin" });
+    await expect(enter("sun-fish-tea-key")).rejects.toMatchObject({ key: "wrongPin" });
+  });
+
+  test("isn't the one on paper; one's own may be chosen anew, also the same", async () => {
+    await expect(choosePin(own(), "digits", card.pin)).rejects.toMatchObject({ key: "pinOfTheCard" });
+    await choosePin(own(), "digits", "014138");
+    await choosePin(own(), "digits", "014138");
+    expect(await enter("014138")).toHaveProperty("token");
+  });
+
+  test("goes with the card: a new one comes with a PIN of its own, and with a choice", async () => {
+    await choosePin(own(), "pictures", PICTURES);
+    const next = await issueCard(contextFor(site.db, marloes.actor), holder.id);
+    await expect(enter(PICTURES, { token: next.token })).rejects.toMatchObject({ key: "wrongPin" });
+    expect(await whoHas((await enter(next.pin, { token: next.token })).token)).toMatchObject({ comesFirst: "/me/pin" });
+  });
+
+  test("isn't there without a card, and is in the trail without what it is", async () => {
+    await withdrawCard(contextFor(site.db, marloes.actor), holder.id);
+    await expect(choosePin(own(), "pictures", PICTURES)).rejects.toThrow(NotFound);
+    await issueCard(contextFor(site.db, marloes.actor), holder.id);
+    await choosePin(own(), "pictures", PICTURES);
+    const rows = await site.asOwner<{ entry: string }>(`select to_jsonb(entry)::text as entry from audit_records entry where holder_id = '${holder.id}' and action = 'sign-in-card.pin-chosen'`);
+    expect(rows).toHaveLength(1);
+    expect(rows[0]!.entry).not.toContain("fish");
   });
 });
 

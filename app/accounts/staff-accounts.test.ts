@@ -46,12 +46,12 @@ describe("a one-time password", () => {
     expect(password).toMatch(/^([a-z2-9]{4}-){4}[a-z2-9]{4}$/);
     const { token } = await enter(input.email, password);
     const session = (await sessionOf(token))!;
-    expect(session).toMatchObject({ mustChangePassword: true, actor: { role: "consultant", accountId, municipalityId: municipality.id } });
+    expect(session).toMatchObject({ comesFirst: "/account", actor: { role: "consultant", accountId, municipalityId: municipality.id } });
     const own = { ...visitor(), actor: session.actor };
     await expect(changePassword(own, session.sessionId, { current: password, password })).rejects.toThrow(new Refusal("samePassword"));
-    expect((await sessionOf(token))!.mustChangePassword).toBe(true);
+    expect((await sessionOf(token))!.comesFirst).toBe("/account");
     await changePassword(own, session.sessionId, { current: password, password: "een eigen lange zin" });
-    expect((await sessionOf(token))!.mustChangePassword).toBe(false);
+    expect((await sessionOf(token))!.comesFirst).toBeNull();
     await expect(enter(input.email, password)).rejects.toThrow(new Refusal("wrongSignIn"));
   });
 
@@ -65,7 +65,7 @@ describe("a one-time password", () => {
     expect(next).not.toBe(password);
     expect(await sessionOf(token)).toBeNull();
     await expect(enter(input.email, password)).rejects.toThrow(new Refusal("wrongSignIn"));
-    expect((await sessionOf((await enter(input.email, next)).token))!.mustChangePassword).toBe(true);
+    expect((await sessionOf((await enter(input.email, next)).token))!.comesFirst).toBe("/account");
     expect((await recordsOf(accountId)).filter(({ action }) => action === "account.password-reset")).toEqual([
       { action: "account.password-reset", details: { sessionsEnded: 1 }, actor_id: annelies.actor.accountId },
     ]);

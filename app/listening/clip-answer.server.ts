@@ -10,7 +10,7 @@ export function listAnswer(list: Record<string, string>, asked: string | null, v
 
 /** A clip as an audio element reads it: whole, or the bytes it asks for (Safari plays nothing without). */
 export function clipAnswer({ audio, type, version }: Clip, asked: string | null, range: string | null): Response {
-  const headers = { "Content-Type": type, "Accept-Ranges": "bytes", "Content-Disposition": "inline", "X-Content-Type-Options": "nosniff", ...keep(asked, version) };
+  const headers = { "Content-Type": type, "Accept-Ranges": "bytes", "Content-Disposition": "inline", ...keep(asked, version) };
   const span = range === null ? null : spanIn(range, audio.length);
   if (span === null) return new Response(new Uint8Array(audio), { headers: { ...headers, "Content-Length": String(audio.length) } });
   if (span === "beyond") return new Response(null, { status: 416, headers: { "Content-Range": `bytes */${audio.length}`, "Cache-Control": "no-store" } });

@@ -11,13 +11,13 @@ export interface FixedSentence {
 
 /** Messages by the start of their keys, those first that every status holder meets. What is on no list comes after them. */
 const FIRST = [
-  "holder.signIn.", "holder.cards.", "holder.whyNot.", "card.", "words.goalBrings.", "words.task.", "holder.mood.", "holder.plan.", "holder.why.", "holder.whyBuddy.",
+  "holder.cards.", "card.", "words.goalBrings.", "words.task.", "holder.plan.", "holder.signIn.", "holder.mood.", "holder.whyNot.", "holder.why.", "holder.whyBuddy.", "pictures.",
   "words.weekday.", "words.part.", "words.travelMode.", "words.demand.", "words.notForMe.", "words.goal.", "words.workStyle.", "words.sector.", "words.contactKind.", "holder.", "howCards.", "site.nav.", "site.errors.",
 ];
 
-/** What status holders don't hear: the printed card, and what only staff, buddies and employers come across. */
+/** What status holders don't hear: the button that reads, the printed card, and what only staff, buddies and employers come across. */
 const UNHEARD =
-  /^(signInCard\.|listening\.|words\.(offer|strain|placementState|organisation|holderState|capacity|gender|countryWish|buddyState|matchState|endReason|dutchLevel|fluency|weekdayShort|matchKind|workStyleSays|exclusion|choice)|notices\.(?!saved|signedOut|matchDeclined|holderSaidYes|languageSaved|matchMoved)|refusals\.(?!cardUnknown|matchMoved|placementFull|placementClosed|placementState)|fields\.(?!required|chooseOne|unknownChoice|pin)|site\.(tagline|skipToContent|menu|edit|view|confirm|demoMark|credits|howMatchingWorks|optional|notKnown|nav\.(?!cards|plan|looks)))/;
+  /^(listening\.|signInCard\.|words\.(offer|strain|placementState|organisation|holderState|capacity|gender|countryWish|buddyState|matchState|endReason|dutchLevel|fluency|weekdayShort|matchKind|workStyleSays|exclusion|choice)|notices\.(?!saved|signedOut|matchDeclined|holderSaidYes|languageSaved|matchMoved)|refusals\.(?!cardUnknown|matchMoved|placementFull|placementClosed|placementState)|fields\.(?!required|chooseOne|unknownChoice|pin)|site\.(tagline|skipToContent|menu|edit|view|confirm|demoMark|credits|howMatchingWorks|optional|notKnown|nav\.(?!cards|plan|looks)))/;
 
 type Messages = { readonly [key: string]: string | Messages };
 

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { SYSTEM } from "#app/access/actor.ts";
 import type { Context } from "#app/access/context.server.ts";
+import { importInstrument } from "#app/guidance/import-instrument.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { importPlacements } from "#app/placements/import-placements.server.ts";
 import { importPostcodes } from "#app/places/import-postcodes.server.ts";
@@ -40,6 +41,11 @@ const IMPORTS: Readonly<Record<string, (context: Context, text: string) => Promi
     if (result.ok) return { counts: result, wrong: [] };
     return { counts: null, wrong: result.bad.map(({ entry, reason }) => (entry === null ? reason : t("imports:badEntry", { entry, reason }))) };
   },
+  async instrument(context, text) {
+    const result = await importInstrument(context, text, t);
+    if (result.ok) return { counts: result, wrong: [] };
+    return { counts: null, wrong: result.bad.map(({ part, reason }) => (part === null ? reason : t("imports:badPart", { part, reason }))) };
+  },
 };
 
 async function readText(file: string): Promise<string> {
@@ -71,7 +77,7 @@ async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<
   }
 }
 
-/** `npm run import -- placements FILE.csv` or `postcodes FILE.json`; docs/import.md. Exit status 0 when it went in. */
+/** `npm run import -- placements FILE.csv`, `postcodes FILE.json` or `instrument FILE.json`; docs/import.md. Exit status 0 when it went in. */
 async function main(): Promise<number> {
   const [kind = "", file] = process.argv.slice(2);
   const bringIn = Object.hasOwn(IMPORTS, kind) ? IMPORTS[kind] : undefined;

@@ -6,7 +6,7 @@ import { Scene } from "#app/ui/scenes/scene.tsx";
 import { WhyNot, type WhyNotProps } from "./why-not.tsx";
 
 /** A card that was put aside: small, with the way back, and why. */
-export function CardAside({ placement, reason, asks, page }: WhyNotProps) {
+export function CardAside({ placement, reason, asks, where }: WhyNotProps) {
   const { t } = useTranslation("holder");
   const name = usePlacementName()(placement);
   return (
@@ -18,8 +18,8 @@ export function CardAside({ placement, reason, asks, page }: WhyNotProps) {
           <b>{name}</b>
         </span>
       </p>
-      <AnswerButtons label={name} fields={{ placementId: placement.id, ...(page ? { page: String(page) } : {}) }} answers={[{ value: "none", label: t("cards.undo"), scene: "answer-undo" }]} />
-      <WhyNot placement={placement} reason={reason} asks={asks} page={page} />
+      <AnswerButtons label={name} fields={{ placementId: placement.id, undo: "yes", ...where }} answers={[{ value: "none", label: t("cards.undo"), scene: "answer-undo" }]} />
+      <WhyNot placement={placement} reason={reason} asks={asks} where={where} />
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { PlacementInShort } from "#app/placements/placement-queries.server.
 import { AnswerButtons } from "#app/ui/answer-buttons.tsx";
 import { buttonClasses } from "#app/ui/button.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
+import type { CardsFields } from "./choice-form.ts";
 import { NOT_FOR_ME_REASONS, type NotForMeReason } from "./status-holder.ts";
 
 export interface WhyNotProps {
@@ -11,11 +12,11 @@ export interface WhyNotProps {
   reason: NotForMeReason | null;
   /** Asked at once, rather than folded away. */
   asks?: boolean;
-  page?: number;
+  where?: CardsFields;
 }
 
 /** Why a card is not for this person, in pictures: what was said, and the question. Nobody needs to answer. */
-export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
+export function WhyNot({ placement, reason, asks = false, where }: WhyNotProps) {
   const { t } = useTranslation("holder");
   const name = usePlacementName()(placement);
   const pictures = (
@@ -23,7 +24,7 @@ export function WhyNot({ placement, reason, asks = false, page }: WhyNotProps) {
       label={`${t("whyNot.question")} ${name}`}
       name="reason"
       layout="pictures"
-      fields={{ placementId: placement.id, answer: "not-for-me", ...(page ? { page: String(page) } : {}) }}
+      fields={{ placementId: placement.id, answer: "not-for-me", ...where }}
       answers={NOT_FOR_ME_REASONS.map((each) => ({
         // Pressing what stands takes it back.
         value: each === reason ? "none" : each,

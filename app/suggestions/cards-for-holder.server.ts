@@ -59,9 +59,9 @@ function cardFor(person: Traveller, placement: PlacementOnCard, made: ChoiceMade
 /**
  * A page of the cards that fit this person, best first; what they put aside is left out. `hidden` is the card that was
  * put aside just now: it stays where it was, so that the way back and the question why stand there, and its page is the one
- * shown. What the person says of it ranks the others at once.
+ * shown; else it is the page with `card`, where that is among them. What the person says of a card ranks the others at once.
  */
-export async function cardsForHolder(context: SignedInContext, holderId: string, asked: PageAsked, hidden: string | null = null): Promise<Page<HolderCard>> {
+export async function cardsForHolder(context: SignedInContext, holderId: string, asked: PageAsked, { hidden = null, card = null }: { hidden?: string | null; card?: string | null } = {}): Promise<Page<HolderCard>> {
   const shown = [...(await suggestPlacements(context, holderId, { top: TOP })).ranked];
   if (hidden && !shown.some(({ id }) => id === hidden)) {
     const before = (await suggestPlacements(context, holderId, { top: TOP, exceptNo: hidden })).ranked;
@@ -69,7 +69,7 @@ export async function cardsForHolder(context: SignedInContext, holderId: string,
     if (was >= 0) shown.splice(was, 0, before[was]!);
   }
   const [choices, person] = [await choicesOf(context, holderId), await travellerOf(context, holderId)];
-  const at = shown.findIndex(({ id }) => id === hidden);
+  const at = shown.findIndex(({ id }) => id === (hidden ?? card));
   const pages = Math.max(1, Math.ceil(shown.length / asked.size));
   const page = at >= 0 ? Math.floor(at / asked.size) + 1 : Math.min(asked.page, pages);
   const onPage = shown.slice((page - 1) * asked.size, page * asked.size);
@@ -90,8 +90,8 @@ export async function cardForHolder(context: SignedInContext, holderId: string, 
 export async function cardsByIds(context: SignedInContext, holderId: string, ids: readonly string[]): Promise<HolderCard[]> {
   const rows = await placementsByIds(context, ids);
   if (rows.length === 0) return [];
-  const person = await travellerOf(context, holderId);
-  return rows.map((placement) => cardFor(person, placement, undefined, null));
+  const [person, choices] = [await travellerOf(context, holderId), await choicesOf(context, holderId)];
+  return rows.map((placement) => cardFor(person, placement, choices.get(placement.id), null));
 }
 
 /** The open placements to which a person said this, the latest first; with why not, where the person told. */

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { databaseError } from "#app/server/errors.ts";
 import { ChoiceForm } from "#app/status-holders/choice-form.ts";
 import { choosePlacement } from "#app/status-holders/choose-placement.server.ts";
+import { answeredJustNow } from "#app/status-holders/said-now-queries.server.ts";
 import { type Choice, NOT_FOR_ME_REASONS, type NotForMeReason } from "#app/status-holders/status-holder.ts";
 import { likedCards, putAside } from "#app/status-holders/status-holder-queries.server.ts";
 import { maskOf } from "#app/day-parts/day-part.ts";
@@ -42,7 +43,27 @@ beforeEach(async () => {
 const say = (placementId: string, choice: Choice | null, reason: NotForMeReason | null = null, now = NOW) => choosePlacement(contextFor(site.db, holder.actor, now), placementId, choice, reason);
 const ranking = () => readAs(site.db, marloes.actor, (context) => suggestPlacements(context, holder.id, { top: 20 }));
 const reasonFor = async (placementId: string, criterion: string) => (await ranking()).ranked.find(({ id }) => id === placementId)!.explanation.criteria.find((each) => each.criterion === criterion)!;
-const cards = (hidden: string | null = null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 9 }, hidden));
+const cards = (hidden: string | null = null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 9 }, { hidden }));
+
+test("an answer hands back what was said before, so that it can be taken back; the cards open at the page of the card that was asked for", async () => {
+  expect(await say(hard, "maybe")).toBeNull();
+  expect(await say(hard, "heart")).toBe("maybe");
+  expect(await say(hard, null)).toBe("heart");
+  const at = (card: string | null) => readAs(site.db, holder.actor, (context) => cardsForHolder(context, holder.id, { page: 1, size: 1 }, { card }));
+  const ids = (await cards()).rows.map(({ placement }) => placement.id);
+  for (const [index, id] of ids.entries()) expect(await at(id)).toMatchObject({ page: index + 1, rows: [{ placement: { id } }] });
+  expect(await at("0198a000-0000-7000-8000-000000000001")).toMatchObject({ page: 1 });
+});
+
+test("what was said just now is told with the way back, and not once it was taken back", async () => {
+  const told = (search: string) => readAs(site.db, holder.actor, (context) => answeredJustNow(context, new URL(`http://site/me/cards?${search}`)));
+  await say(hard, "heart");
+  expect(await told(`said=${hard}`)).toMatchObject({ placement: { id: hard }, choice: "heart", was: null });
+  expect(await told(`said=${hard}&was=maybe`)).toMatchObject({ choice: "heart", was: "maybe" });
+  await say(hard, null);
+  expect(await told(`said=${hard}&was=heart`)).toMatchObject({ choice: null, was: "heart" });
+  for (const search of [`said=${hard}`, "", "said=1", "said=0198a000-0000-7000-8000-000000000001"]) expect(await told(search), search).toBeNull();
+});
 
 describe("a maybe", () => {
   test("changes no score and no order, and takes a heart or a no back", async () => {

@@ -19,8 +19,8 @@ export type AnswerButtonsProps = {
   answers: readonly Answer[];
   /** Hidden fields, such as the placement's id and where to go back to. */
   fields?: Readonly<Record<string, string>>;
-  /** row: side by side; thumbs: side by side with the word under the picture; pictures: two by two, the picture big and the word under it; scale: all in one row from low to high. */
-  layout?: "row" | "thumbs" | "pictures" | "scale";
+  /** row: side by side; stack: below each other; thumbs: side by side with the word under the picture; pictures: two by two, the picture big and the word under it; scale: all in one row from low to high. */
+  layout?: "row" | "stack" | "thumbs" | "pictures" | "scale";
   className?: string;
 };
 
@@ -30,7 +30,7 @@ const LOOKS = {
   plain: "border-line-strong bg-paper text-ink hover:border-ink",
 };
 
-const GROUPS = { row: "flex gap-2", thumbs: "flex gap-2", pictures: "grid grid-cols-2 gap-2", scale: "grid grid-cols-5 gap-1" };
+const GROUPS = { row: "flex gap-2", stack: "grid gap-2", thumbs: "flex gap-2", pictures: "grid grid-cols-2 gap-2", scale: "grid grid-cols-5 gap-1" };
 
 /** A question answered with one press: each button a picture with its word. A plain form. */
 export function AnswerButtons({ label, action, name = "answer", answers, fields = {}, layout = "row", className }: AnswerButtonsProps) {
@@ -50,7 +50,7 @@ export function AnswerButtons({ label, action, name = "answer", answers, fields 
             aria-pressed={answer.chosen ?? undefined}
             className={classes(
               "flex min-h-16 min-w-0 flex-1 items-center gap-2 rounded-xl border-2 text-base leading-tight font-bold",
-              layout === "scale" ? "flex-col gap-1 p-1 pb-2 text-sm" : layout === "thumbs" ? "flex-col justify-center gap-0.5! px-1 py-1 text-center" : big ? "flex-col p-1.5 pb-2.5" : "justify-center px-2 py-1.5 sm:text-lg",
+              layout === "scale" ? "flex-col gap-1 p-1 pb-2 text-sm" : layout === "thumbs" ? "flex-col justify-center gap-0.5! px-1 py-1 text-center max-sm:text-sm max-sm:leading-tight!" : big ? "flex-col p-1.5 pb-2.5" : "justify-center px-2 py-1.5 sm:text-lg",
               LOOKS[answer.look ?? "plain"],
               answer.chosen && "ring-4 ring-sun-400",
             )}

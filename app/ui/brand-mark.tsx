@@ -14,11 +14,11 @@ export function BrandMark({ size = 36, light, className }: { size?: number; ligh
 }
 
 /** The mark with the name, and the municipality under it. */
-export function Brand({ name, municipality, light, size = 36 }: { name: string; municipality?: string; light?: boolean; size?: number }) {
+export function Brand({ name, municipality, light, size = 36, nameOnWide }: { name: string; municipality?: string; light?: boolean; size?: number; /** On a phone the mark stands alone; its name stays for a screen reader. */ nameOnWide?: boolean }) {
   return (
     <span className="inline-flex items-center gap-2.5">
       <BrandMark size={size} light={light} />
-      <span className="flex flex-col leading-none">
+      <span className={classes("flex flex-col leading-none", nameOnWide && "max-sm:sr-only")}>
         <span className={classes("text-xl font-extrabold tracking-[-0.02em]", light ? "text-white" : "text-brand-800")}>{name}</span>
         {municipality ? <span className={classes("mt-1 text-xs whitespace-nowrap", light ? "hidden text-brand-100 sm:block" : "text-ink-soft")}>{municipality}</span> : null}
       </span>

@@ -48,6 +48,7 @@ export function DayPartGrid({
                 <span className="flex flex-col items-center gap-0.5">
                   {part.picture}
                   {part.label}
+                  {part.also}
                 </span>
               </th>
             ))}
@@ -58,6 +59,7 @@ export function DayPartGrid({
             <tr key={day.value}>
               <th scope="row" className="pe-1 text-start text-sm font-semibold sm:text-base">
                 {day.label}
+                {day.also}
               </th>
               {parts.map((part) => (
                 <td key={part.value} className="p-0">

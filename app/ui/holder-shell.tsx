@@ -39,7 +39,7 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
       <header className="border-b-4 border-sun-400 bg-paper print:hidden">
         <div className={classes("mx-auto flex flex-wrap items-center justify-between gap-x-2 gap-y-1 px-3 py-1.5 sm:px-6", room)}>
           <a href={brand.href} className="rounded-sm py-1">
-            <Brand name={brand.name} municipality={brand.municipality} />
+            <Brand name={brand.name} municipality={brand.municipality} nameOnWide />
           </a>
           <div className="flex items-center gap-2">
             {tools}
@@ -47,7 +47,7 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
           </div>
         </div>
       </header>
-      <div className={classes("mx-auto flex w-full flex-1 flex-col", items.length > 0 && "pb-28 md:pb-8 print:pb-0")}>
+      <div className={classes("mx-auto flex w-full flex-1 flex-col", items.length > 0 && "pb-24 md:pb-8 print:pb-0")}>
         {items.length > 0 ? (
           <nav
             aria-label={texts.navigation}
@@ -60,7 +60,7 @@ export function HolderShell({ brand, texts, items = [], languages, tools, footer
                     href={item.href}
                     aria-current={item.current ? "page" : undefined}
                     className={classes(
-                      "relative flex h-24 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-sm leading-tight font-semibold",
+                      "relative flex h-20 flex-col items-center justify-center gap-0.5 border-t-4 px-0.5 pb-1 text-center text-sm leading-tight font-semibold",
                       "md:h-14 md:flex-row md:gap-2.5 md:rounded-full md:border-2 md:px-4 md:py-1 md:pe-6 md:text-lg",
                       item.current
                         ? "border-brand-700 bg-brand-50 text-brand-900 md:bg-brand-100"

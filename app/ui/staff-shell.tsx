@@ -117,7 +117,7 @@ export function StaffShell({ brand, texts, links, languages, account, banner, fo
         </div>
         {banner ? <div className="text-ink">{banner}</div> : null}
       </header>
-      <main id="main" tabIndex={-1} className={classes("mx-auto w-full flex-1 px-4 py-6 sm:px-6 sm:py-8", WIDTHS[width])}>
+      <main id="main" tabIndex={-1} className={classes("mx-auto w-full flex-1 px-4 py-6 sm:px-6 sm:py-8 print:p-0", WIDTHS[width])}>
         {children}
       </main>
       {footer ? (

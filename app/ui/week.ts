@@ -9,6 +9,8 @@ export type WeekName = {
   short?: string;
   /** A picture of it, such as the rising sun. */
   picture?: ReactNode;
+  /** The same in another language, under the label: for two at one screen. */
+  also?: ReactNode;
 };
 
 /** The value of a cell: "mon-morning". */

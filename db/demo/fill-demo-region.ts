@@ -13,9 +13,11 @@ import { placements } from "#db/schema/placements.ts";
 import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
+import { fillBalances } from "./fill-balances.ts";
 import { fillExplanations } from "./fill-explanations.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
+import { fillTalks } from "./fill-talks.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
 import { type DemoOrganisation, ORGANISATIONS } from "./organisations.ts";
@@ -57,6 +59,8 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
   await fillHours(context, calendar);
+  await fillTalks(context, calendar);
+  await fillBalances(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);
 }

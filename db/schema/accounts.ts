@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgTable, smallint, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { ROLES } from "#app/access/actor.ts";
+import { PIN_KINDS } from "#app/accounts/pin.ts";
 import { citext, createdAt, id, instant, oneOf, word } from "./columns.ts";
 import { municipalities } from "./municipalities.ts";
 
@@ -45,6 +46,9 @@ export const signInCards = pgTable("sign_in_cards", {
   accountId: uuid().notNull().references(() => accounts.id, { onDelete: "cascade" }),
   tokenHash: text().notNull().unique(),
   pinHash: text().notNull(),
+  pinKind: word(PIN_KINDS).notNull().default("digits"),
+  /** When the person chose an own PIN; null while it is still the one that was printed. */
+  pinChosenAt: instant(),
   /** Wrong PINs in a row. */
   misses: smallint().notNull().default(0),
   lockedUntil: instant(),
@@ -52,7 +56,10 @@ export const signInCards = pgTable("sign_in_cards", {
   createdBy: uuid().references(() => accounts.id),
   lastUsedAt: instant(),
   revokedAt: instant(),
-}, (t) => [uniqueIndex("sign_in_cards_one_in_force").on(t.accountId).where(sql`${t.revokedAt} is null`)]);
+}, (t) => [
+  uniqueIndex("sign_in_cards_one_in_force").on(t.accountId).where(sql`${t.revokedAt} is null`),
+  check("sign_in_cards_pin_kind", oneOf(t.pinKind, PIN_KINDS)),
+]);
 
 /** Counters of the rate limiter (rate-limiter-flexible writes them). */
 export const rateLimits = pgTable("rate_limits", {

@@ -21,7 +21,7 @@ type AudienceName = (typeof AUDIENCES)[number];
 /**
  * What a GET gives, in the order of AUDIENCES: anonymous, status-holder, employer, buddy, consultant, coordinator.
  * 200 the page · 403 not for this role · 404 nothing there · in: sent to sign in · card: sent to the card ·
- * home: sent to the role's first page · self: sent to the same address once more, with the language of the card's person ·
+ * home: sent to the role's first page · pick: sent to where one ticks what is to be compared · self: sent to the same address once more, with the language of the card's person ·
  * – no page: a form is sent there.
  */
 const TABLE: Readonly<Record<string, string>> = {
@@ -73,9 +73,22 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
+  "/people/:holderId/intake":                         "in   403  403  403  200  200",
+  "/people/:holderId/intake/:stage":                  "in   403  403  403  200  404",
+  "/people/:holderId/intake/:stage/history":          "in   403  403  403  200  404",
+  "/people/:holderId/intake/:stage/paper":            "in   403  403  403  200  404",
+  "/people/:holderId/talk/:stage":                    "in   403  403  403  200  404",
   "/people/:holderId/pictures":                       "in   403  403  403  200  200",
+  "/people/:holderId/life-areas":                     "in   403  403  403  200  200",
+  "/people/:holderId/life-areas/score":               "in   403  403  403  200  404",
+  "/people/:holderId/life-areas/together":            "in   403  403  403  200  404",
+  "/people/:holderId/balance":                        "in   403  403  403  200  200",
+  "/people/:holderId/balance/together":               "in   403  403  403  200  404",
+  "/people/:holderId/priorities":                     "in   403  403  403  200  404",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/cards":                          "in   403  403  403  200  200",
+  "/sorting-cards":                                   "in   403  403  200  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -88,13 +101,17 @@ const TABLE: Readonly<Record<string, string>> = {
   "/card":                                            "200  home home home home home",
   "/card/:token":                                     "self home self self self self",
   "/me":                                              "card home 403  403  403  403",
+  "/me/pin":                                          "card 200  403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
   "/me/cards/:placementId":                           "card 200  403  403  403  403",
+  "/me/chosen":                                       "card 200  403  403  403  403",
+  "/me/compare":                                      "card pick 403  403  403  403",
   "/me/plan":                                         "card 200  403  403  403  403",
   "/me/how-it-works":                                 "card 200  403  403  403  403",
   "/me/appointments/:appointmentId":                  "card 200  403  403  403  403",
   "/me/pictures":                                     "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
+  "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
@@ -130,14 +147,23 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
+  "/people/:holderId/life-areas/score": { may: ["consultant", "coordinator"], form: "view=consultant&source=person&areas.day.level=3" },
+  "/people/:holderId/life-areas/together": { may: ["consultant", "coordinator"], form: "area=day&level=3" },
+  "/people/:holderId/balance/together": { may: ["consultant", "coordinator"], form: `cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01` },
+  "/people/:holderId/priorities": { may: ["consultant", "coordinator"], form: "area=household&to=parked" },
+  "/people/:holderId/intake/:stage": { may: ["consultant", "coordinator"], form: "block=address&seen.callName=%5B%5D&answers.callName=R" },
+  "/people/:holderId/talk/:stage": { may: ["consultant", "coordinator"], form: "seen=%5B%5D&answer=phone" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
+  "/me/chosen": { may: ["status-holder"], form: "" },
+  "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
   "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
   "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
@@ -213,7 +239,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -232,6 +258,7 @@ function verdict({ status, to }: Answer, audience: AudienceName, address?: strin
   if (to === address) return "self";
   if (to === "/sign-in") return "in";
   if (to === "/card") return "card";
+  if (to === "/me/chosen") return "pick";
   if (audience !== "anonymous" && to === START[audience]) return "home";
   return `${status} to ${to}`;
 }
@@ -417,7 +444,10 @@ describe("what belongs to others is not found", () => {
   const staffForms: [string, string][] = [
     ["/matches/:matchId", "intent=approve"], ["/matches/:matchId", "intent=withdraw"], ["/matches/:matchId", "reason=other"],
     ["/people/:holderId", "intent=withdraw-card"], ["/people/:holderId", APPOINTMENT], ["/people/:holderId/card", ""],
-    ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
+    ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/life-areas/score", "view=consultant&source=person&areas.day.level=3"], ["/people/:holderId/life-areas/together", "area=day&level=3"],
+    ["/people/:holderId/balance/together", "cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01"], ["/people/:holderId/priorities", "area=household&to=parked"],
+    ["/people/:holderId/intake/:stage", "block=address&seen.callName=%5B%5D&answers.callName=R"], ["/people/:holderId/talk/:stage", "seen=%5B%5D&answer=phone"],
+    ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
@@ -437,7 +467,7 @@ describe("what belongs to others is not found", () => {
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
-    ["another status holder", "/me/cards", () => `answer=heart&placementId=${matchIds.draft}`],
+    ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];
 
   test.each(forms.map(([name, pattern, form]) => [name, pattern, form] as const))("%s sends a form to %s (%s): nothing changes", async (name, pattern, form) => {

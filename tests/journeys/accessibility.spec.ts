@@ -32,16 +32,17 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/hours", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
   { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "someone with a card for the first time, in Persian", come: firstTime("fa"), language: "fa", on: PHONE, stops: ["/me/pin"] },
   { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
   { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
   ...Object.entries(READERS).map(([name, language]) => ({ name: `${name}, who reads ${language}`, come: demo(name), language, on: PHONE, stops: TEXTS })),
@@ -60,7 +61,12 @@ const WALKS: readonly Walk[] = [
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
       "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
-      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, 
+      { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
+      "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
+      { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
+      { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -102,6 +108,7 @@ for (const { name, come, language, on, stops } of WALKS) {
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
+    if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
       known[pattern] ??= typeof stop === "string" ? filled(pattern, known) : await linkOn(page, known[stop.from]!, pattern);
@@ -142,7 +149,7 @@ function filled(pattern: string, known: Readonly<Record<string, string>>): strin
 /** Where the first link of a page leads that is of the pattern. */
 async function linkOn(page: Page, from: string, pattern: string): Promise<string> {
   await page.goto(from);
-  const form = new RegExp(`^${pattern.replace(/:kind/, "\\w+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
+  const form = new RegExp(`^${pattern.replace(/:kind|:stage/, "[\\w-]+").replace(/:\w+/g, "[0-9a-f-]{36}")}$`);
   const paths = await page.locator("a[href]").evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
   const found = paths.find((path) => form.test(path));
   expect(found, `a link on ${from} to ${pattern}`).toBeDefined();
@@ -153,6 +160,27 @@ async function linkOn(page: Page, from: string, pattern: string): Promise<string
 async function freshCard(browser: Browser, language: InterfaceLanguage): Promise<string> {
   const consultant = await demoPerson(browser, "Marloes");
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
+}
+
+/** Signed in with the PIN of the paper, and not further. */
+function firstTime(language: InterfaceLanguage) {
+  return async (browser: Browser): Promise<Page> => {
+    const consultant = await demoPerson(browser, "Marloes");
+    const { path, pin } = await newCard(consultant, await newHolder(consultant, `Nour-${unique()}`, language));
+    const page = await someone(browser, { locale: language });
+    await page.goto(path);
+    await page.locator("[name=pin]").fill(pin);
+    await page.locator("form:has([name=pin]) button[type=submit]").click();
+    await page.waitForURL("/me/pin");
+    return page;
+  };
+}
+
+/** Two of the cards that a person sees, beside each other. */
+async function twoCards(holder: Page): Promise<string> {
+  await holder.goto("/me/cards");
+  const ids = await holder.locator("input[name=placementId]").evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).value))]);
+  return `/me/compare?card=${ids[0]}&card=${ids[1]}`;
 }
 
 /** A plan for everyone who waits, worked out. */

@@ -71,6 +71,29 @@ export async function newCard(consultant: Page, dossier: string): Promise<{ path
   return printedCard(consultant);
 }
 
+/** The pictures that every status holder of the journeys chooses for an own PIN. */
+export const OWN_PICTURES = ["sun", "fish", "key", "tea"] as const;
+
+/** Taps the pictures of a PIN one after the other: by style sheet alone only the next choice is in sight. */
+export async function tapPictures(page: Page, pictures: readonly string[] = OWN_PICTURES): Promise<void> {
+  for (const [at, picture] of pictures.entries()) {
+    const choice = page.locator(`label:has([name=picture${at + 1}][value=${picture}])`);
+    await choice.click();
+  }
+}
+
+/** First use of a card: the PIN of the paper, then an own one of pictures, seen once more. Works in any language. */
+export async function firstUse(page: Page, { path, pin }: { path: string; pin: string }): Promise<void> {
+  await page.goto(path);
+  await page.locator("[name=pin]").fill(pin);
+  await page.locator("form:has([name=pin]) button[type=submit]").click();
+  await page.waitForURL("/me/pin");
+  await tapPictures(page);
+  await page.locator("form:has([name=picture1]) button[type=submit]").click();
+  await page.locator("form:has([name=sure]) button[type=submit]").click();
+  await page.waitForURL("/me/cards");
+}
+
 export const PASSWORD = "een goede lange zin";
 
 /** Fills in all of an organisation's registration. */

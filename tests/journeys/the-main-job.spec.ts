@@ -1,7 +1,7 @@
 // One story over all five roles: an organisation and a buddy come, a consultant gets to know someone, matches are
 // proposed, approved and accepted, and one of them ends.
 import { expect, test } from "@playwright/test";
-import { demoPerson, printedCard, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, printedCard, someone, unique } from "./people.ts";
 
 const PASSWORD = "een goede lange zin";
 
@@ -126,9 +126,7 @@ test("from a new organisation and a new buddy to matches that run, and one that 
   await holder.locator("[name=pin]").fill(pin === "000000" ? "111111" : "000000");
   await holder.locator("form button[type=submit]").last().click();
   await expect(holder.locator("[name=pin]")).toBeVisible();
-  await holder.locator("[name=pin]").fill(pin);
-  await holder.locator("form:has([name=pin]) button[type=submit]").click();
-  await expect(holder).toHaveURL(/\/me\/cards/);
+  await firstUse(holder, { path, pin });
   await expect(holder.getByRole("heading", { name: "أماكن لك" })).toBeVisible();
   // Names by task are in Arabic; the card itself is the organisation's, in Dutch.
   const card = holder.locator("li", { has: holder.locator("article") }).filter({ hasText: organisationName });

@@ -1,6 +1,6 @@
 // What goes wrong, and what a person sees of it.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPerson, fillOrganisation, newCard, newHolder, newPlacement, PASSWORD, someone, unique } from "./people.ts";
+import { demoPerson, fillOrganisation, firstUse, newCard, newHolder, newPlacement, PASSWORD, someone, unique } from "./people.ts";
 
 test("a wrong sign-in says so, and tells nobody whether the address is known", async ({ browser }) => {
   const mark = unique();
@@ -48,8 +48,7 @@ test("a card with a wrong PIN counts down, locks, and stays locked for the right
   await consultant.goto(dossier);
   await expect(consultant.getByText("De kaart is nu op slot door te veel foute pincodes.")).toBeVisible();
   const fresh = await newCard(consultant, dossier);
-  await holder.goto(fresh.path);
-  await type(fresh.pin);
+  await firstUse(holder, fresh);
   await expect(holder).toHaveURL("/me/cards");
 });
 
@@ -58,10 +57,7 @@ test("a card that is withdrawn opens nothing any more, and shuts what it had ope
   const dossier = await newHolder(consultant, `Salma-${unique()}`, "nl");
   const { path, pin } = await newCard(consultant, dossier);
   const holder = await someone(browser, { javaScriptEnabled: false });
-  await holder.goto(path);
-  await holder.getByLabel("Typ je pincode").fill(pin);
-  await holder.getByRole("button", { name: "Open" }).click();
-  await expect(holder).toHaveURL("/me/cards");
+  await firstUse(holder, { path, pin });
 
   await consultant.goto(dossier);
   await consultant.getByRole("button", { name: "Kaart intrekken" }).click();

@@ -36,23 +36,67 @@ test("a status holder signs in, chooses, answers and looks around", async ({ bro
   await expect(holder).toHaveURL("/me/cards");
   await expect(holder.getByRole("heading", { name: "Plekken voor jou" })).toBeVisible();
 
-  // ♥ on a card, and the same button takes it back.
+  // One card at a time, its answers in sight above the navigation, on a phone as small as they come.
+  await holder.setViewportSize({ width: 360, height: 640 });
   const cardOf = async (at: number) => holder.locator(`#${await holder.locator("li[id^=card-]").nth(at).getAttribute("id")}`);
   const liked = await cardOf(0);
-  await liked.getByRole("button", { name: "Dit wil ik" }).click();
-  await expect(liked.getByText("Jouw keuze")).toBeVisible();
-  await expect(liked.getByRole("button", { name: "Dit wil ik" })).toHaveAttribute("aria-pressed", "true");
-  await liked.getByRole("button", { name: "Dit wil ik" }).click();
-  await expect(liked.getByText("Jouw keuze")).toHaveCount(0);
-  await liked.getByRole("button", { name: "Dit wil ik" }).click();
-  const title = (await liked.getByRole("heading").first().textContent())!;
-
-  // "Not for me" lays a card aside, with the way back.
   const refused = await cardOf(1);
+  const inSight = async (card: Locator) => {
+    await expect(card).toBeInViewport({ ratio: 0.99 });
+    for (const answer of await card.getByRole("button").all()) {
+      expect(await answer.evaluate((button) => {
+        const { left, right, top, bottom } = button.getBoundingClientRect();
+        return [top + 4, bottom - 4].every((y) => button.contains(document.elementFromPoint((left + right) / 2, y)));
+      })).toBe(true);
+    }
+  };
+  await inSight(liked);
+  await expect(refused).not.toBeInViewport();
+  await liked.getByRole("link", { name: "Volgende" }).click();
+  await inSight(refused);
+  await refused.getByRole("link", { name: "Vorige" }).click();
+  await inSight(liked);
+
+  // ♥: the next card comes, and with it the way back.
+  const title = (await liked.getByRole("heading").first().textContent())!;
+  const answered = holder.getByRole("main").getByRole("status");
+  await liked.getByRole("button", { name: "Dit wil ik" }).click();
+  await inSight(refused);
+  await expect(answered).toContainText("Dit wil ik");
+  await answered.getByRole("button", { name: "Terug" }).click();
+  await inSight(liked);
+  await expect(liked.getByText("Jouw keuze")).toHaveCount(0);
+  await expect(answered).toHaveCount(0);
+  await liked.getByRole("button", { name: "Dit wil ik" }).click();
+
+  // "Not for me" lays a card aside, asks why, and has the way back; told why, the next card comes.
   await refused.getByRole("button", { name: "Niet voor mij" }).click();
   await expect(refused.getByRole("status")).toContainText("Niet voor mij");
   await refused.getByRole("button", { name: "Terug" }).click();
-  await expect(refused.getByRole("button", { name: "Dit wil ik" })).toBeVisible();
+  await inSight(refused);
+  await refused.getByRole("button", { name: "Misschien" }).click();
+  await expect(answered).toContainText("Misschien");
+
+  // What was chosen: ♥ first. Two of them are compared; one is not enough.
+  await holder.getByRole("link", { name: "Dit koos ik" }).click();
+  await expect(holder).toHaveURL("/me/chosen");
+  await expect(holder.getByRole("link", { name: title })).toBeVisible();
+  await holder.getByRole("checkbox").first().check();
+  await holder.getByRole("button", { name: "Vergelijk" }).click();
+  await expect(holder.getByRole("alert")).toContainText("Kies precies twee plekken.");
+  await expect(holder.getByRole("checkbox").first()).toBeChecked();
+  await holder.getByRole("checkbox").nth(1).check();
+  await holder.getByRole("button", { name: "Vergelijk" }).click();
+  await expect(holder.getByRole("heading", { name: "Twee plekken naast elkaar" })).toBeVisible();
+  for (const fact of ["Dit krijg je", "Wanneer", "Zo kom je er", "Deze persoon helpt je", "Dit hoort erbij", "Hoofd, hand of hart"]) await expect(holder.getByRole("heading", { name: fact })).toBeVisible();
+  expect(await holder.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+  // Taken away, and back again.
+  await holder.goto("/me/chosen");
+  await holder.getByRole("button", { name: "Haal weg" }).last().click();
+  await expect(answered).toContainText("Weggehaald");
+  await answered.getByRole("button", { name: "Terug" }).click();
+  await expect(holder.getByRole("button", { name: "Haal weg" })).toHaveCount(2);
+  await holder.setViewportSize(PHONE);
 
   // The consultant proposes a placement and a buddy: one gets a yes, the other a no.
   await proposeFirst(consultant, dossier, "placement");

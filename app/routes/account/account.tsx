@@ -24,7 +24,7 @@ const MAY = ["employer", "buddy", "consultant", "coordinator"] as const;
 export const loader = pageFor(MAY, async ({ context, actor, edge, language, t }) => {
   const sessions = await listSessions(context, actor.accountId);
   return {
-    mustChange: edge.session!.mustChangePassword,
+    mustChange: edge.session!.comesFirst !== null,
     title: t("account:title"),
     sessions: sessions.map(({ id, device, lastSeenAt }) => ({ id, device, lastSeen: formatMoment(lastSeenAt, language), current: id === edge.session!.sessionId })),
   };
@@ -38,7 +38,7 @@ export const action = actionFor(MAY, async ({ context, actor, edge, form, t }) =
   const parsed = parseForm(form, PasswordForm, t, { hide: ["current", "password"] });
   if (!parsed.ok) return parsed.reply;
   await changePassword(context, edge.session!.sessionId, parsed.value);
-  throw await redirectWith(edge, edge.session!.mustChangePassword ? START_PAGES[actor.role] : "/account", "passwordChanged");
+  throw await redirectWith(edge, edge.session!.comesFirst ? START_PAGES[actor.role] : "/account", "passwordChanged");
 });
 
 export default function Account() {

@@ -67,7 +67,7 @@ function nextFor(buddy: { state: string; vog: VogStanding; proposals: number; pa
 const VOG_TONES: Readonly<Record<VogStanding, BadgeTone>> = { missing: "neutral", inOrder: "success", expired: "danger" };
 
 export default function BuddyHome() {
-  const { t } = useTranslation(["buddy", "words"]);
+  const { t } = useTranslation(["buddy", "navigation", "words"]);
   const { firstName, phone, state, vog, next, proposals, pairs, ended } = useLoaderData<typeof loader>();
   const approved = state !== "registered";
   return (
@@ -75,7 +75,12 @@ export default function BuddyHome() {
       <PageHead
         title={t("welcome", { name: firstName })}
         marks={<Badge tone={state === "approved" ? "success" : "neutral"}>{t(`words:buddyState.${state}`)}</Badge>}
-        actions={<ButtonLink href="/buddy/profile" look="secondary">{t("changeProfile")}</ButtonLink>}
+        actions={
+          <>
+            <ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>
+            <ButtonLink href="/buddy/profile" look="secondary">{t("changeProfile")}</ButtonLink>
+          </>
+        }
       />
       <div className="grid gap-6 lg:grid-cols-3">
         <div className="grid content-start gap-6 lg:col-span-2">

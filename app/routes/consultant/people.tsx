@@ -55,7 +55,7 @@ export default function People() {
   };
   return (
     <>
-      <PageHead title={t("title")} lead={isConsultant ? t("leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={add ?? plan} />
+      <PageHead title={t("title")} lead={isConsultant ? t("leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>{add ?? plan}</>} />
       <SectionTabs
         label={t("state")}
         tabs={[

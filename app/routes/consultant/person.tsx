@@ -7,6 +7,8 @@ import { withdrawCard } from "#app/accounts/sign-in-card.server.ts";
 import { addAppointment, cancelAppointment, comingAppointments } from "#app/contact/appointments.server.ts";
 import { AppointmentForm } from "#app/contact/appointment-form.ts";
 import { CONTACT_KINDS } from "#app/contact/contact.ts";
+import { GuidancePanel } from "#app/guidance/guidance-panel.tsx";
+import { guidanceShown } from "#app/guidance/guidance-shown.server.ts";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodLines } from "#app/guidance/mood-queries.server.ts";
@@ -58,6 +60,7 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
     hours: hoursShown(await hoursTowards(context, holder.id), language),
+    guidance: await guidanceShown({ ...context, actor }, holder),
     matches: await matchesOf(context, holder.id),
     liked: await likedCards(context, holder.id, PUT_ASIDE),
     aside: await putAside(context, holder.id, PUT_ASIDE),
@@ -118,6 +121,7 @@ export default function Person() {
           </Panel>
           <Panel title={t("liked.title")}>
             <LikedList liked={person.liked} />
+            <p className="mt-3"><Anchor href={`/people/${person.id}/cards`}>{t("people:printCards")}</Anchor></p>
           </Panel>
           <Panel title={t("noes.title")}>
             <PutAsideList aside={person.aside} />
@@ -130,6 +134,7 @@ export default function Person() {
               <ButtonLink href={`/people/${person.id}/hand-over`} look="secondary" className="mt-3">{t("dossier.handOver")}</ButtonLink>
             </Panel>
           )}
+          {person.guidance && <GuidancePanel id={person.id} {...person.guidance} />}
           <Appointments />
           <Card />
           <Panel title={t("confirmHours:dossierTitle")}>

@@ -38,7 +38,7 @@ export default function HolderLayout() {
 }
 
 function HolderFrame({ children }: { children: ReactNode }) {
-  const { t } = useTranslation(["site", "holder"]);
+  const { t } = useTranslation(["site", "holder", "choosing"]);
   const { pathname } = useLocation();
   // Read by hand: the frame also stands around what went wrong, when nothing may have been read.
   const signedIn = useRouteLoaderData<typeof rootLoader>("root")?.signedIn;
@@ -46,7 +46,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
   const own = read?.own;
   const languages = useLanguageSwitch("holder");
   // Where a card is scanned on a shared phone, someone else may still be signed in: nothing of them shows there.
-  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me");
+  const isHolder = signedIn?.role === "status-holder" && pathname.startsWith("/me") && signedIn.comesFirst === null;
   const waiting = own && own.questions > 0 ? { count: own.questions, label: t("holder:plan.questions", { count: own.questions }) } : undefined;
   return (
     <HolderShell
@@ -56,12 +56,14 @@ function HolderFrame({ children }: { children: ReactNode }) {
         isHolder
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures"].includes(pathname), waiting },
+              { href: "/me/chosen", label: t("choosing:title"), scene: "chosen", current: ["/me/chosen", "/me/compare"].includes(pathname) },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance"].includes(pathname), waiting },
             ]
           : []
       }
       languages={languages}
-      tools={<ReadAloud clips={read?.clips ?? null} />}
+      // Cards are leafed through and read one at a time: nobody wants to hear them all, and a phone has no room to spare there.
+      tools={<ReadAloud clips={read?.clips ?? null} whole={pathname !== "/me/cards"} />}
       footer={
         own && isHolder ? (
           <div className="grid gap-4">

@@ -65,7 +65,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
     <StaffShell
       brand={{ name: t("name"), href: signedIn ? START_PAGES[signedIn.role] : "/" }}
       texts={{ skip: t("skipToContent"), navigation: t("menu"), menu: t("menu"), account: t("navigation:account") }}
-      links={signedIn && !signedIn.mustChangePassword ? links[signedIn.role] : []}
+      links={signedIn && !signedIn.comesFirst ? links[signedIn.role] : []}
       languages={languages}
       account={
         signedIn

@@ -5,8 +5,10 @@ import { useTranslation } from "react-i18next";
 import { isSignedIn } from "#app/access/actor.ts";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { START_PAGES } from "#app/access/start-pages.ts";
-import { PinForm } from "#app/accounts/account-form.ts";
+import { PIN_FORMS } from "#app/accounts/pin-form.ts";
+import { PICTURE_FIELDS } from "#app/accounts/pin.ts";
 import { PinField } from "#app/accounts/pin-field.tsx";
+import { PicturePinField } from "#app/accounts/picture-pin-field.tsx";
 import { findCard, signInWithCard } from "#app/accounts/sign-in-card.server.ts";
 import { isInterfaceLanguage } from "#app/i18n/languages.ts";
 import type { Translate } from "#app/i18n/translator.server.ts";
@@ -15,6 +17,7 @@ import { Refusal, type RefusalKey } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
 import { redirectSignedIn } from "#app/server/redirects.server.ts";
 import { Button } from "#app/ui/button.tsx";
+import { errorsOf } from "#app/ui/field.tsx";
 import { fieldProps } from "#app/ui/form-field.ts";
 import { Notice } from "#app/ui/notice.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
@@ -44,11 +47,13 @@ export const loader = pageFor("anyone", async ({ context, actor, params, edge, r
   if (!isInterfaceLanguage(chosen) && isInterfaceLanguage(card.language) && !url.searchParams.has(SET)) {
     throw redirect(`${url.pathname}?${SET}`, { headers: { "Set-Cookie": await cookie.serialize(card.language) } });
   }
-  return { title: t("holder:signIn.pin") };
+  return { title: t("holder:signIn.pin"), pinKind: card.pinKind };
 });
 
 export const action = actionFor("anyone", async ({ context, edge, form, params, request, t }) => {
-  const parsed = parseForm(form, PinForm, t, { hide: ["pin"] });
+  const card = await findCard(context, params.token!);
+  if (!card) throw cardUnknown(t);
+  const parsed = parseForm(form, PIN_FORMS[card.pinKind], t, { hide: ["pin", ...PICTURE_FIELDS] });
   if (!parsed.ok) return parsed.reply;
   try {
     const entry = await signInWithCard(context, edge.limits, { token: params.token!, pin: parsed.value.pin }, request.headers.get("user-agent"));
@@ -63,8 +68,8 @@ export const action = actionFor("anyone", async ({ context, edge, form, params, 
 
 /** Where the code on the printed card leads: one field, one button. */
 export default function Card() {
-  const { t } = useTranslation(["holder", "refusals", "site"]);
-  useLoaderData<typeof loader>();
+  const { t } = useTranslation(["holder", "pin", "refusals", "site"]);
+  const { pinKind } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const refusal = result && "refused" in result ? (result as PinReply) : null;
   const locked = refusal !== null && refusal.refused !== "wrongPin";
@@ -90,8 +95,18 @@ export default function Card() {
         </Notice>
       )}
       <form method="post" {...getFormProps(form)} className="grid gap-5">
-        <PinField {...fieldProps(fields.pin!)} label={t("signIn.pin")} hint={t("signIn.pinHint")} />
-        <Button size="large" wide className="min-h-16 text-2xl">{t("signIn.open")}</Button>
+        {pinKind === "pictures" ? (
+          <>
+            <p className="text-xl font-bold">{t("pin:signInLead")}</p>
+            {PICTURE_FIELDS.flatMap((field) => errorsOf(fields[field]?.errors)).slice(0, 1).map((error) => <Notice key={error} tone="error">{error}</Notice>)}
+            <PicturePinField submit={t("signIn.open")} />
+          </>
+        ) : (
+          <>
+            <PinField {...fieldProps(fields.pin!)} label={t("signIn.pin")} hint={t("signIn.pinHint")} />
+            <Button size="large" wide className="min-h-16 text-2xl">{t("signIn.open")}</Button>
+          </>
+        )}
       </form>
     </div>
   );

@@ -199,18 +199,21 @@ export function GoalsTile({ goals }: { goals: Plan["goals"] }) {
   );
 }
 
-export function HeartsTile({ hearts }: { hearts: Plan["hearts"] }) {
-  const { t } = useTranslation("holder");
+/** What got a ♥, then what got a "maybe". */
+export function HeartsTile({ chosen }: { chosen: Plan["chosen"] }) {
+  const { t } = useTranslation(["holder", "choosing"]);
   const nameOf = usePlacementName();
+  const some = chosen.length > 0;
   return (
-    <PlanTile heading={t("plan.hearts")} scene="chosen" empty={hearts.length > 0 ? undefined : t("plan.noHearts")} link={hearts.length > 0 ? undefined : { href: "/me/cards", label: t("plan.seeCards") }}>
-      {hearts.length > 0 && (
+    <PlanTile heading={t("choosing:title")} scene="chosen" empty={some ? undefined : t("plan.noHearts")} link={some ? { href: "/me/chosen", label: t("cards.look") } : { href: "/me/cards", label: t("plan.seeCards") }}>
+      {some && (
         <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-          {hearts.map((heart) => (
-            <li key={heart.id}>
-              <a href={`/me/cards/${heart.id}`} className="flex flex-col gap-1 rounded-lg text-center text-base leading-tight font-semibold hover:underline">
-                <Scene name={sceneOf(heart)} alt="" size={160} fluid className="rounded-lg border border-line" />
-                {nameOf(heart)}
+          {chosen.map((card) => (
+            <li key={card.id}>
+              <a href={`/me/cards/${card.id}`} className="relative flex flex-col gap-1 rounded-lg text-center text-base leading-tight font-semibold hover:underline">
+                <Scene name={sceneOf(card)} alt="" size={160} fluid className="rounded-lg border border-line" />
+                <Scene name={card.maybe ? "answer-maybe" : "answer-yes"} alt={t(card.maybe ? "cards.maybe" : "cards.heart")} size={44} className="absolute end-1 top-1 rounded-md border border-line" />
+                {nameOf(card)}
               </a>
             </li>
           ))}
@@ -231,6 +234,11 @@ export function MoodTile({ face }: { face: Plan["mood"] }) {
       link={{ href: "/me/how-are-you", label: face ? t("mood.more") : t("mood.tell") }}
     />
   );
+}
+
+export function BalanceTile() {
+  const { t } = useTranslation("balance");
+  return <PlanTile heading={t("title")} scene="goals" link={{ href: "/me/balance", label: t("tileLink") }} />;
 }
 
 export function PicturesTile() {

@@ -22,7 +22,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -31,9 +31,9 @@ const MAY = ["status-holder"] as const;
 export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
   const today = calendarDay(context.now);
   const holderId = found(actor.subjectId);
-  const [contactPerson, own, matches, appointments, hearts] = [
+  const [contactPerson, own, matches, appointments, hearts, maybes] = [
     await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),
-    await comingAppointments(context, holderId, 3), await chosenPlacements(context, holderId, "heart", 24),
+    await comingAppointments(context, holderId, 3), await chosenPlacements(context, holderId, "heart", 24), await chosenPlacements(context, holderId, "maybe", 24),
   ];
   const asked = matches.filter(({ asks }) => asks);
   const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
@@ -75,7 +75,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     appointments: appointments.map(({ id, kind, withName, startsAt, location }) => ({
       id, kind, withName, location, dateTime: startsAt.toISOString(), time: formatTime(startsAt, language), ...formatLeaf(startsAt, language),
     })),
-    hearts: hearts.map(({ id, title, tasks, sector }) => ({ id, title, tasks, sector })),
+    chosen: [...hearts, ...maybes].slice(0, 24).map(({ id, title, tasks, sector }, at) => ({ id, title, tasks, sector, maybe: at >= hearts.length })),
   };
 });
 
@@ -128,7 +128,8 @@ export default function MyPlan() {
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
         <HoursTile sum={plan.hours} />
         <GoalsTile goals={plan.goals} />
-        <HeartsTile hearts={plan.hearts} />
+        <BalanceTile />
+        <HeartsTile chosen={plan.chosen} />
         <PicturesTile />
         <HowItWorksTile />
         <LooksTile />

@@ -1,3 +1,4 @@
+import { BALANCE_SCENES } from "./balance-scenes.ts";
 import { PLAN_SCENES } from "./plan-scenes.ts";
 import { NO_SCENES } from "./no-scenes.ts";
 import { INTAKE_SCENES } from "./intake-scenes.ts";
@@ -7,7 +8,7 @@ import type { SceneDefinition } from "./stage.ts";
 
 /**
  * Every scene by name. Names tell the kind first: task-…, sector-…, demand-…, goal-…, style-…, travel-…, part-…,
- * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…, intake-…; the rest are places in the site.
+ * face-1 (very bad) to face-5 (very good), answer-…, no-… (why not), theme-…, intake-…, load-…, carry-…, area-…, pin-…; the rest are places in the site.
  * One person, one thing that is done, one place; no thumbs, no letters, nothing that is rude or sacred somewhere.
  */
 export const SCENES = {
@@ -16,6 +17,7 @@ export const SCENES = {
   ...PLAN_SCENES,
   ...NO_SCENES,
   ...INTAKE_SCENES,
+  ...BALANCE_SCENES,
 
   // A sector shows the task that is most like it.
   "sector-second-hand": TASK_SCENES["task-filling-shelves"],

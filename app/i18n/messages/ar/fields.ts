@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "عمر الرفيق {{minimum}} سنة على الأقل.",
   mustAgree: "لا يمكن الاستمرار دون هذا.",
   pin: "الرمز السري 6 أرقام.",
+  pinPictures: "الضغط على أربع صور.",
+  pinGuessed: "الجميع يختار هذا. يُرجى اختيار شيء آخر.",
   inThePast: "هذا الوقت مضى.",
   inTheFuture: "هذا التاريخ لم يأتِ بعد.",
   unknownChoice: "لا نعرف هذا الاختيار.",

@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "تم الحفظ.",
+  pinChosen: "تم حفظ الرمز السري.",
   signedOut: "تم تسجيل الخروج.",
   passwordChanged: "تم تغيير كلمة السر. وتم تسجيل الخروج من الأجهزة الأخرى.",
   sessionRevoked: "تم تسجيل الخروج من ذلك الجهاز.",

@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "A buddy is at least {{minimum}} years old.",
   mustAgree: "We can't go on without this.",
   pin: "A PIN has six digits.",
+  pinPictures: "Tap four pictures.",
+  pinGuessed: "Everyone chooses this. Choose something else.",
   inThePast: "This moment is over already.",
   inTheFuture: "This day is still to come.",
   unknownChoice: "We don't know this choice.",

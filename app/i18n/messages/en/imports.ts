@@ -1,7 +1,7 @@
 import type { imports as nl } from "../nl/imports.ts";
 
 export const imports: typeof nl = {
-  usage: "Usage: npm run import -- placements FILE.csv, or: npm run import -- postcodes FILE.json. See docs/import.md.",
+  usage: "Usage: npm run import -- placements FILE.csv, postcodes FILE.json or instrument FILE.json. See docs/import.md.",
   noFile: "The file {{file}} can't be read.",
   notUtf8: "The file isn't UTF-8. Save it again as CSV UTF-8.",
   notCsv: "This isn't valid CSV: a quotation mark is missing or in a wrong place.",
@@ -29,4 +29,7 @@ export const imports: typeof nl = {
   nothingDone_one: "Nothing was imported: {{count}} error.",
   nothingDone_other: "Nothing was imported: {{count}} errors.",
   done: "{{created}} new, {{changed}} changed, {{same}} the same",
+  fiveLevels: "Five sentences belong here, from level 1 to 5.",
+  ownInstrument: "This name is of the site's own sentences. Choose another.",
+  badPart: "{{part}}: {{reason}}",
 };

@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "Saved.",
+  pinChosen: "This is your PIN now.",
   signedOut: "You are signed out.",
   passwordChanged: "Your password has changed. On other devices you are signed out.",
   sessionRevoked: "That device is signed out.",

@@ -31,4 +31,5 @@ export const people: typeof nl = {
   colleagues: "People of colleagues",
   colleaguesLead: "Of them you see only the name and who their contact person is.",
   falls: "Ask how it is going",
+  printCards: "Print cards",
 };

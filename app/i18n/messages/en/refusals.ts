@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "This card is locked for a while. Try again in {{count}} minute, or call your contact person.",
   cardLocked_other: "This card is locked for a while. Try again in {{count}} minutes, or call your contact person.",
   cardUnknown: "This card doesn't work any more. Ask your contact person for a new card.",
+  pinOfTheCard: "This is the PIN from the paper. Choose another.",
   tooMany_one: "It was tried too often. Try again in {{count}} minute.",
   tooMany_other: "It was tried too often. Try again in {{count}} minutes.",
   emailTaken: "There is already an account with this e-mail address. Sign in, or use another address.",
@@ -47,4 +48,8 @@ export const refusals: typeof nl = {
   clipNotSound: "This isn't a sound that we can play. Record again, or choose a file of the kind mp3, m4a, ogg or webm.",
   clipNotApproved: "You can record once the coordinator has approved you as a buddy.",
   hoursWeek: "The hours of this week can't be confirmed now. Refresh the page.",
+  balanceDecision: "This choice does not go with the hours. Raising can't have fewer hours than last time, lowering can't have more, and staying the same means the same hours.",
+  balanceNext: "Choose a day that is still to come for the next moment.",
+  prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
+  priorityThere: "This is there already.",
 };

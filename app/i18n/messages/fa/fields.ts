@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "همراه باید حداقل {{minimum}} ساله باشد.",
   mustAgree: "بدون این نمی‌توانیم ادامه بدهیم.",
   pin: "کد PIN شش رقم دارد.",
+  pinPictures: "روی چهار تصویر بزنید.",
+  pinGuessed: "همه این را انتخاب می‌کنند. چیز دیگری انتخاب کنید.",
   inThePast: "این وقت گذشته است.",
   inTheFuture: "این روز هنوز نرسیده است.",
   unknownChoice: "این انتخاب را نمی‌شناسیم.",

@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "ذخیره شد.",
+  pinChosen: "رمز شما ذخیره شد.",
   signedOut: "خارج شدید.",
   passwordChanged: "رمز عوض شد. در دستگاه‌های دیگر خارج شدید.",
   sessionRevoked: "آن دستگاه خارج شد.",

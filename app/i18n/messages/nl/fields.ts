@@ -27,6 +27,8 @@ export const fields = {
   tooYoung: "Een maatje is minstens {{minimum}} jaar.",
   mustAgree: "Zonder dit kunnen we niet verder.",
   pin: "Een pincode heeft zes cijfers.",
+  pinPictures: "Tik op vier plaatjes.",
+  pinGuessed: "Dit kiest iedereen. Kies iets anders.",
   inThePast: "Dit moment is al voorbij.",
   inTheFuture: "Deze dag moet nog komen.",
   unknownChoice: "Deze keuze kennen we niet.",

@@ -1,6 +1,6 @@
 /** What the operator's imports say. */
 export const imports = {
-  usage: "Gebruik: npm run import -- placements BESTAND.csv, of: npm run import -- postcodes BESTAND.json. Uitleg staat in docs/import.md.",
+  usage: "Gebruik: npm run import -- placements BESTAND.csv, postcodes BESTAND.json of instrument BESTAND.json. Uitleg staat in docs/import.md.",
   noFile: "Het bestand {{file}} is niet te lezen.",
   notUtf8: "Het bestand is geen UTF-8. Bewaar het opnieuw als CSV UTF-8.",
   notCsv: "Dit is geen geldige CSV: een aanhalingsteken staat verkeerd of ontbreekt.",
@@ -28,4 +28,7 @@ export const imports = {
   nothingDone_one: "Er is niets ingevoerd: {{count}} fout.",
   nothingDone_other: "Er is niets ingevoerd: {{count}} fouten.",
   done: "{{created}} nieuw, {{changed}} gewijzigd, {{same}} gelijk",
+  fiveLevels: "Hier horen vijf zinnen, van niveau 1 tot en met 5.",
+  ownInstrument: "Deze naam is van de eigen zinnen van de site. Kies een andere.",
+  badPart: "{{part}}: {{reason}}",
 };

@@ -1,6 +1,9 @@
 import { account } from "./account.ts";
+import { balance } from "./balance.ts";
+import { balanceTalk } from "./balance-talk.ts";
 import { buddy } from "./buddy.ts";
 import { card } from "./card.ts";
+import { choosing } from "./choosing.ts";
 import { confirmHours } from "./confirm-hours.ts";
 import { consultant } from "./consultant.ts";
 import { coordinator } from "./coordinator.ts";
@@ -12,28 +15,36 @@ import { howItWorks } from "./how-it-works.ts";
 import { imports } from "./imports.ts";
 import { intake } from "./intake.ts";
 import { languages } from "./languages.ts";
+import { lifeAreas } from "./life-areas.ts";
 import { listening } from "./listening.ts";
 import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
 import { people } from "./people.ts";
+import { pictureSets } from "./picture-sets.ts";
 import { pictures } from "./pictures.ts";
 import { plans } from "./plans.ts";
 import { publicPages } from "./public.ts";
 import { reasons } from "./reasons.ts";
 import { recordings } from "./recordings.ts";
+import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
 import { signInCard } from "./sign-in-card.ts";
 import { site } from "./site.ts";
+import { talkCards } from "./talk-cards.ts";
+import { talks } from "./talks.ts";
 import { weights } from "./weights.ts";
 import { words } from "./words.ts";
 
 /** Every message in this language, by namespace. */
 export const nl = {
   account,
+  balance,
+  balanceTalk,
   buddy,
   card,
+  choosing,
   confirmHours,
   consultant,
   coordinator,
@@ -45,13 +56,16 @@ export const nl = {
   imports,
   intake,
   languages,
+  lifeAreas,
   listening,
   navigation,
   notices,
   openings,
   organisation,
   people,
+  pictureSets,
   pictures,
+  pin,
   plans,
   public: publicPages,
   reasons,
@@ -59,6 +73,8 @@ export const nl = {
   refusals,
   signInCard,
   site,
+  talkCards,
+  talks,
   weights,
   words,
 };

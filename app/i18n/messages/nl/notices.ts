@@ -1,6 +1,7 @@
 /** One line after something was done. */
 export const notices = {
   saved: "Opgeslagen.",
+  pinChosen: "Dit is nu je pincode.",
   signedOut: "Je bent uitgelogd.",
   passwordChanged: "Je wachtwoord is veranderd. Op andere apparaten ben je uitgelogd.",
   sessionRevoked: "Dat apparaat is uitgelogd.",

@@ -30,4 +30,5 @@ export const people = {
   colleagues: "Mensen van collega's",
   colleaguesLead: "Van hen zie je alleen de naam en wie hun contactpersoon is.",
   falls: "Vraag hoe het gaat",
+  printCards: "Kaarten afdrukken",
 };

@@ -6,6 +6,7 @@ export const refusals = {
   cardLocked_one: "Deze kaart is even op slot. Probeer het over {{count}} minuut opnieuw, of bel je contactpersoon.",
   cardLocked_other: "Deze kaart is even op slot. Probeer het over {{count}} minuten opnieuw, of bel je contactpersoon.",
   cardUnknown: "Deze kaart werkt niet meer. Vraag je contactpersoon om een nieuwe kaart.",
+  pinOfTheCard: "Dit is de pincode van het papier. Kies een andere.",
   tooMany_one: "Dit is te vaak geprobeerd. Probeer het over {{count}} minuut opnieuw.",
   tooMany_other: "Dit is te vaak geprobeerd. Probeer het over {{count}} minuten opnieuw.",
   emailTaken: "Er is al een account met dit e-mailadres. Log in, of gebruik een ander adres.",
@@ -46,4 +47,8 @@ export const refusals = {
   clipNotSound: "Dit is geen geluid dat we kunnen afspelen. Neem opnieuw op, of kies een bestand van de soort mp3, m4a, ogg of webm.",
   clipNotApproved: "Opnemen kan zodra de coördinator je als maatje heeft goedgekeurd.",
   hoursWeek: "Van deze week kunnen de uren nu niet bevestigd worden. Ververs de pagina.",
+  balanceDecision: "Deze keuze past niet bij de uren. Verhogen kan niet met minder uren dan de vorige keer, verlagen niet met meer, en gelijk blijven betekent evenveel uren.",
+  balanceNext: "Kies voor het volgende moment een dag die nog komt.",
+  prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
+  priorityThere: "Dit staat er al.",
 };

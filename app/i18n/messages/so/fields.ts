@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "Saaxiibku (maatje) waa inuu yahay ugu yaraan {{minimum}} jir.",
   mustAgree: "Tan la'aanteed ma sii wadi karno.",
   pin: "PIN-ku wuxuu leeyahay lix lambar.",
+  pinPictures: "Taabo afar sawir.",
+  pinGuessed: "Qof walba kan buu doortaa. Wax kale dooro.",
   inThePast: "Wakhtigan waa dhaafay.",
   inTheFuture: "Maalintani weli ma iman.",
   unknownChoice: "Doorashadan ma naqaan.",

@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "Waa la kaydiyay.",
+  pinChosen: "PIN-kaaga waa la kaydiyay.",
   signedOut: "Waad ka baxday.",
   passwordChanged: "Ereyga sirta ah waa la beddelay. Aaladaha kale waad ka baxday.",
   sessionRevoked: "Aaladdaas waa laga baxay.",

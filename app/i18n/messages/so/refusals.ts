@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "Kaarkani muddo yar ayuu xiran yahay. Mar kale isku day {{count}} daqiiqo ka dib, ama wac qofkaaga xiriirka.",
   cardLocked_other: "Kaarkani muddo yar ayuu xiran yahay. Mar kale isku day {{count}} daqiiqo ka dib, ama wac qofkaaga xiriirka.",
   cardUnknown: "Kaarkani hadda ma shaqeeyo. Qofkaaga xiriirka weydii kaar cusub.",
+  pinOfTheCard: "Kani waa PIN-kii warqadda ku qornaa. Mid kale dooro.",
   tooMany_one: "Marar badan ayaa la isku dayay. Mar kale isku day {{count}} daqiiqo ka dib.",
   tooMany_other: "Marar badan ayaa la isku dayay. Mar kale isku day {{count}} daqiiqo ka dib.",
   emailTaken: "Iimaylkan akoon ayaa hore ugu jira. Gal, ama mid kale isticmaal.",
@@ -47,4 +48,8 @@ export const refusals: typeof nl = {
   clipNotSound: "Codkan lama dhageysan karo. Mar kale duub ama dooro fayl cod oo kale.",
   clipNotApproved: "Waad duubi kartaa marka isku-duwuhu kuu oggolaado saaxiib ahaan.",
   hoursWeek: "Saacadaha toddobaadkan hadda lama xaqiijin karo. Bogga cusboonaysii.",
+  balanceDecision: "Doorashadani kuma habboona saacadaha. Fadlan beddel saacadaha ama doorashada.",
+  balanceNext: "Marka xigta u dooro maalin aan weli iman.",
+  prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
+  priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
 };

@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "መሓዛ ብውሑዱ {{minimum}} ዓመት ዝዕድሚኡ ክኸውን ኣለዎ።",
   mustAgree: "ብዘይ እዚ ክንቅጽል ኣይንኽእልን።",
   pin: "PIN ሽዱሽተ ቁጽርታት ኣለዎ።",
+  pinPictures: "ኣርባዕተ ስእልታት ጠውቑ።",
+  pinGuessed: "ነዚ ኩሉ ሰብ ይመርጾ። ካልእ ምረጹ።",
   inThePast: "እዚ ግዜ ሓሊፉ እዩ።",
   inTheFuture: "እዚ መዓልቲ ገና ኣይበጽሐን።",
   unknownChoice: "እዚ ምርጫ ኣይንፈልጦን።",

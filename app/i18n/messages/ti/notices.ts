@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "ተዓቂቡ።",
+  pinChosen: "PIN ኩም ተዓቂቡ።",
   signedOut: "ወጺእኩም።",
   passwordChanged: "ቃል መሕለፊ ተቐይሩ። ካብ ካልእ መሳርሒታት ወጺእኩም።",
   sessionRevoked: "እቲ መሳርሒ ወጺኡ።",

@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "እዚ ካርድ ንሓጺር ግዜ ተዓጽዩ። ድሕሪ {{count}} ደቒቕ ፈትኑ፣ ወይ ንመራኸቢ ሰብኩም ደውሉ።",
   cardLocked_other: "እዚ ካርድ ንሓጺር ግዜ ተዓጽዩ። ድሕሪ {{count}} ደቓይቕ ፈትኑ፣ ወይ ንመራኸቢ ሰብኩም ደውሉ።",
   cardUnknown: "እዚ ካርድ ደጊም ኣይሰርሕን። ንመራኸቢ ሰብኩም ሓድሽ ካርድ ሕተቱ።",
+  pinOfTheCard: "እዚ እቲ ኣብ ወረቐት ዘሎ PIN እዩ። ካልእ ምረጹ።",
   tooMany_one: "ብዙሕ ግዜ ተፈቲኑ። ድሕሪ {{count}} ደቒቕ ፈትኑ።",
   tooMany_other: "ብዙሕ ግዜ ተፈቲኑ። ድሕሪ {{count}} ደቓይቕ ፈትኑ።",
   emailTaken: "በዚ ኢመይል ኣካውንት ኣሎ። እተዉ፣ ወይ ካልእ ኢመይል ተጠቐሙ።",
@@ -47,4 +48,8 @@ export const refusals: typeof nl = {
   clipNotSound: "እዚ ድምጺ ክስማዕ ኣይክእልን። ደጊምኩም ቅድሑ ወይ ካልእ ናይ ድምጺ ፋይል ምረጹ።",
   clipNotApproved: "ወሃሃዲ ከም መሓዛ ምስ ኣጽደቐኩም፣ ክትቀድሑ ትኽእሉ።",
   hoursWeek: "ናይዚ ሰሙን ሰዓታት ሕጂ ክረጋገጽ ኣይከኣልን። ነቲ ገጽ ኣሐድስዎ።",
+  balanceDecision: "እዚ ምርጫ ምስቲ ሰዓታት ኣይሰማማዕን። በጃኹም ነቲ ሰዓታት ወይ ነቲ ምርጫ ቀይሩ።",
+  balanceNext: "ንዝቕጽል ግዜ ገና ዘይመጸ መዓልቲ ምረጹ።",
+  prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
+  priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
 };

@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "Yol arkadaşı (maatje) en az {{minimum}} yaşında olmalı.",
   mustAgree: "Bu olmadan devam edemeyiz.",
   pin: "PIN kodu altı rakamdır.",
+  pinPictures: "Dört resme dokunun.",
+  pinGuessed: "Bunu herkes seçiyor. Başka bir şey seçin.",
   inThePast: "Bu zaman geçti.",
   inTheFuture: "Bu gün henüz gelmedi.",
   unknownChoice: "Bu seçeneği bilmiyoruz.",

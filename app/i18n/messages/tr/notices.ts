@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "Kaydedildi.",
+  pinChosen: "PIN kodunuz kaydedildi.",
   signedOut: "Çıkış yaptınız.",
   passwordChanged: "Parolanız değişti. Diğer cihazlarda çıkış yapıldı.",
   sessionRevoked: "O cihazda çıkış yapıldı.",

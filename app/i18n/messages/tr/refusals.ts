@@ -7,6 +7,7 @@ export const refusals: typeof nl = {
   cardLocked_one: "Bu kart kısa bir süre kilitli. {{count}} dakika sonra yeniden deneyin veya danışmanınızı arayın.",
   cardLocked_other: "Bu kart kısa bir süre kilitli. {{count}} dakika sonra yeniden deneyin veya danışmanınızı arayın.",
   cardUnknown: "Bu kart artık çalışmıyor. Danışmanınızdan yeni bir kart isteyin.",
+  pinOfTheCard: "Bu kâğıttaki PIN kodu. Başka bir kod seçin.",
   tooMany_one: "Çok fazla denendi. {{count}} dakika sonra yeniden deneyin.",
   tooMany_other: "Çok fazla denendi. {{count}} dakika sonra yeniden deneyin.",
   emailTaken: "Bu e-posta adresiyle bir hesap zaten var. Giriş yapın veya başka bir adres kullanın.",
@@ -48,4 +49,8 @@ export const refusals: typeof nl = {
   clipNotSound: "Bu ses çalınamıyor. Yeniden kaydedin ya da başka bir ses dosyası seçin.",
   clipNotApproved: "Koordinatör sizi yol arkadaşı olarak onayladığında kayıt yapabilirsiniz.",
   hoursWeek: "Bu haftanın saatleri şimdi onaylanamaz. Sayfayı yenileyin.",
+  balanceDecision: "Bu seçim saatlere uymuyor. Lütfen saatleri ya da seçimi değiştirin.",
+  balanceNext: "Bir sonraki sefer için henüz gelmemiş bir gün seçin.",
+  prioritiesFull: "«Şimdi» altında zaten üç konu var. Önce birini «sonra» ya da «oldu» bölümüne alın.",
+  priorityThere: "Bu zaten burada.",
 };

@@ -28,6 +28,8 @@ export const fields: typeof nl = {
   tooYoung: "Бадді (maatje) має бути щонайменше стільки років: {{minimum}}.",
   mustAgree: "Без цього ми не можемо продовжити.",
   pin: "PIN-код складається із шести цифр.",
+  pinPictures: "Торкніться чотирьох малюнків.",
+  pinGuessed: "Це вибирають усі. Виберіть щось інше.",
   inThePast: "Цей час уже минув.",
   inTheFuture: "Цей день ще не настав.",
   unknownChoice: "Ми не знаємо цього варіанта.",

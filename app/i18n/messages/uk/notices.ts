@@ -2,6 +2,7 @@ import type { notices as nl } from "../nl/notices.ts";
 
 export const notices: typeof nl = {
   saved: "Збережено.",
+  pinChosen: "Ваш PIN-код збережено.",
   signedOut: "Ви вийшли.",
   passwordChanged: "Ваш пароль змінено. На інших пристроях ви вийшли.",
   sessionRevoked: "На тому пристрої виконано вихід.",

@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} من {{total}}",
+  previous: "السابق",
+  next: "التالي",
+  again: "عرض من البداية",
+  title: "ما اخترته",
+  lead: "يمكن الحديث عن هذا مع شخص الاتصال.",
+  emptyTitle: "لا اختيار بعد",
+  emptyText: "هل هناك مكان مناسب؟ القلب يعني نعم.",
+  remove: "إزالة",
+  removed: "أُزيل",
+  hearts: "أريد هذا",
+  maybes: "ربما",
+  compare: "مقارنة",
+  pickTwo: "اختيار مكانين.",
+  exactlyTwo: "يجب اختيار مكانين فقط.",
+  compareTitle: "مكانان جنبًا إلى جنب",
+  same: "نفس الشيء",
+  different: "مختلف",
+  unknown: "لا نعرف ذلك.",
+  nothing: "لا شيء خاص",
+  tick: "علامة × تعني الاختيار.",
+};

@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "اختيار رمز سري خاص",
+  lead: "رمز خاص لا يعرفه أحد آخر، ولا حتى شخص الاتصال.",
+  withPictures: "صور",
+  withDigits: "أرقام",
+  picturesLead: "الضغط على 4 صور. قصة قصيرة معها تساعد على التذكر.",
+  digitsLead: "اختيار 6 أرقام سهلة التذكر.",
+  digits: "الأرقام الستة",
+  nth: "الصورة {{nth}} من {{of}}",
+  again: "من جديد",
+  next: "التالي",
+  checkTitle: "هل هذا هو الرمز السري؟",
+  checkLead: "النظر جيدًا وحفظ الرمز. هو ضروري مع البطاقة.",
+  yes: "نعم، هذا هو",
+  no: "لا، الاختيار من جديد",
+  signInLead: "الضغط على الصور الأربع.",
+  picture: {
+    sun: "شمس",
+    tree: "شجرة",
+    fish: "سمكة",
+    bicycle: "دراجة",
+    house: "بيت",
+    key: "مفتاح",
+    apple: "تفاحة",
+    tea: "شاي",
+    umbrella: "مظلة",
+    bird: "طائر",
+    flower: "زهرة",
+    ball: "كرة",
+  },
+};

@@ -1,0 +1,55 @@
+/** For consultants, coordinators and buddies: pictures on paper. */
+export const pictureSets = {
+  print: "Print",
+  cards: {
+    title: "Cards for {{name}}",
+    lead: "Four cards on a sheet, in {{name}}'s language. Each card has three circles to cross with a pen.",
+    emptyTitle: "No cards for {{name}}",
+    emptyText: "The matcher finds nothing that fits now. The suggestions say why.",
+    suggestions: "To the suggestions",
+    afterwards: "Has {{name}} chosen? Talk about it. {{name}} can also put the choice on the own page.",
+  },
+  sorting: {
+    title: "Sorting cards in a group",
+    lead: "Pictures of work to sort on three mats: head, hand and heart. For a talk about what gives someone energy.",
+    languages: "Language on the cards, beside Dutch",
+    onlyDutch: "Dutch only",
+    pages: "{{pages}} sheets of A4: 1 with instructions, {{sheets}} with cards and 3 mats. Print on one side, without margins and at 100%. Cut the cards along the dashed lines.",
+    card: "Card {{number}}",
+    guide: {
+      title: "Instructions for who leads the group",
+      aim: "People find out and tell what gives them energy: thinking, making, or being with people.",
+      needTitle: "What you need",
+      need: {
+        set: "A set of cards and the three mats for each group of 3 to 5 people.",
+        table: "A table that everyone can reach. About 45 minutes.",
+        language: "Someone who speaks the language, or a buddy. Nobody needs to be able to read.",
+      },
+      beforeTitle: "Begin with something that moves (5 minutes)",
+      before: "Lay the three mats on the floor. Show a card. Everyone walks to the mat that fits best. Ask one or two people: why do you stand here? Nobody has to take part and nobody is touched.",
+      stepsTitle: "How it goes",
+      steps: {
+        mats: "Explain the mats by their pictures: head is thinking and arranging, hand is making and doing, heart is being with people.",
+        choose: "In turn, each chooses a card that gives energy and lays it on a mat. Nothing is right or wrong: the same card may lie on hand for one and on heart for another.",
+        unclear: "Someone doesn't understand the picture? Put the card away. It is the picture's fault.",
+        best: "After some five rounds, each chooses the three best of the own cards and tells something about them.",
+        check: "Ask: is this right? The person has the last word.",
+      },
+      askTitle: "Questions that help",
+      ask: {
+        time: "When did time fly?",
+        proud: "What were you proud of, there or here?",
+        others: "What do others ask you for?",
+        tired: "What makes you tired?",
+        learn: "Can you do this already, or do you want to learn it?",
+      },
+      careTitle: "Take care",
+      care: {
+        noTest: "It is no test. Don't compare people with each other.",
+        ability: "What someone likes is not the same as what someone can do. A former trade stays important.",
+        notes: "Write something down only if the person agrees. A photo of the mats has no people on it.",
+        past: "Don't ask about the flight or about family. It comes up all the same? Listen, and push nobody further.",
+      },
+    },
+  },
+};

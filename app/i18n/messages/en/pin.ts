@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "Choose your own PIN",
+  lead: "Only you know it. Your contact person doesn't know it either.",
+  withPictures: "Pictures",
+  withDigits: "Digits",
+  picturesLead: "Tap 4 pictures. Make up a little story with them, so that you remember.",
+  digitsLead: "Choose 6 digits that you remember well.",
+  digits: "Your 6 digits",
+  nth: "Picture {{nth}} of {{of}}",
+  again: "Start again",
+  next: "Next",
+  checkTitle: "Is this your PIN?",
+  checkLead: "Look well and remember it. You need it with your card.",
+  yes: "Yes, this is it",
+  no: "No, choose again",
+  signInLead: "Tap your 4 pictures.",
+  picture: {
+    sun: "sun",
+    tree: "tree",
+    fish: "fish",
+    bicycle: "bicycle",
+    house: "house",
+    key: "key",
+    apple: "apple",
+    tea: "tea",
+    umbrella: "umbrella",
+    bird: "bird",
+    flower: "flower",
+    ball: "ball",
+  },
+};

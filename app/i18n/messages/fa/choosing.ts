@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} از {{total}}",
+  previous: "قبلی",
+  next: "بعدی",
+  again: "یک بار دیگر ببینید",
+  title: "انتخاب‌های من",
+  lead: "دربارهٔ این‌ها با شخص رابط خود حرف بزنید.",
+  emptyTitle: "هنوز چیزی انتخاب نکردید",
+  emptyText: "جای خوبی می‌بینید؟ روی قلب بزنید.",
+  remove: "بردارید",
+  removed: "برداشته شد",
+  hearts: "این را می‌خواهم",
+  maybes: "شاید",
+  compare: "مقایسه",
+  pickTwo: "دو جا را انتخاب کنید.",
+  exactlyTwo: "فقط دو جا را انتخاب کنید، نه کمتر و نه بیشتر.",
+  compareTitle: "دو جا کنار هم",
+  same: "یکسان",
+  different: "متفاوت",
+  unknown: "این را نمی‌دانیم.",
+  nothing: "چیز خاصی نیست",
+  tick: "علامت × بگذارید.",
+};

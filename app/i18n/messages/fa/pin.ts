@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "رمز خودتان را انتخاب کنید",
+  lead: "فقط شما آن را می‌دانید. شخص رابط هم آن را نمی‌داند.",
+  withPictures: "تصویر",
+  withDigits: "عدد",
+  picturesLead: "روی 4 تصویر بزنید. با آنها یک داستان کوتاه بسازید تا یادتان بماند.",
+  digitsLead: "6 رقم انتخاب کنید که خوب یادتان می‌ماند.",
+  digits: "6 رقم شما",
+  nth: "تصویر {{nth}} از {{of}}",
+  again: "از اول",
+  next: "بعدی",
+  checkTitle: "این رمز شماست؟",
+  checkLead: "خوب نگاه کنید و به یاد بسپارید. با کارت به آن نیاز دارید.",
+  yes: "بله، همین است",
+  no: "نه، دوباره انتخاب می‌کنم",
+  signInLead: "روی 4 تصویر خودتان بزنید.",
+  picture: {
+    sun: "آفتاب",
+    tree: "درخت",
+    fish: "ماهی",
+    bicycle: "دوچرخه",
+    house: "خانه",
+    key: "کلید",
+    apple: "سیب",
+    tea: "چای",
+    umbrella: "چتر",
+    bird: "پرنده",
+    flower: "گل",
+    ball: "توپ",
+  },
+};

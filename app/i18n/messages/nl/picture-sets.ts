@@ -1,0 +1,55 @@
+/** For consultants, coordinators and buddies: pictures on paper. */
+export const pictureSets = {
+  print: "Afdrukken",
+  cards: {
+    title: "Kaarten voor {{name}}",
+    lead: "Vier kaarten op een blad, in de taal van {{name}}. Bij elke kaart staan drie rondjes om met een pen aan te kruisen.",
+    emptyTitle: "Geen kaarten voor {{name}}",
+    emptyText: "De matcher vindt nu niets dat past. Bij de suggesties staat waarom.",
+    suggestions: "Naar de suggesties",
+    afterwards: "Heeft {{name}} gekozen? Praat erover. {{name}} kan de keuze ook zelf op de eigen pagina zetten.",
+  },
+  sorting: {
+    title: "Kaarten sorteren in een groep",
+    lead: "Plaatjes van werk om te sorteren op drie matten: hoofd, hand en hart. Voor een gesprek over wat iemand energie geeft.",
+    languages: "Taal op de kaarten, naast Nederlands",
+    onlyDutch: "Alleen Nederlands",
+    pages: "{{pages}} bladen A4: 1 met uitleg, {{sheets}} met kaarten en 3 matten. Druk enkelzijdig af, zonder marges en op 100 %. Knip de kaarten op de stippellijn.",
+    card: "Kaart {{number}}",
+    guide: {
+      title: "Uitleg voor wie de groep begeleidt",
+      aim: "Mensen ontdekken en vertellen waar ze energie van krijgen: van denken, van doen of van omgaan met mensen.",
+      needTitle: "Wat je nodig hebt",
+      need: {
+        set: "Voor elke groep van 3 tot 5 mensen een set kaarten en de drie matten.",
+        table: "Een tafel waar iedereen bij kan. Ongeveer 45 minuten.",
+        language: "Iemand die de taal spreekt, of een maatje. Lezen hoeft niemand te kunnen.",
+      },
+      beforeTitle: "Begin met iets dat beweegt (5 minuten)",
+      before: "Leg de drie matten op de vloer. Laat een kaart zien. Iedereen loopt naar de mat die het beste past. Vraag één of twee mensen: waarom staat u hier? Niemand hoeft mee te doen en niemand wordt aangeraakt.",
+      stepsTitle: "Zo gaat het",
+      steps: {
+        mats: "Leg de matten uit met de plaatjes: hoofd is denken en regelen, hand is maken en doen, hart is omgaan met mensen.",
+        choose: "Ieder kiest om de beurt een kaart die energie geeft en legt die op een mat. Er is geen goed of fout: dezelfde kaart mag bij de één op hand en bij de ander op hart.",
+        unclear: "Begrijpt iemand het plaatje niet? Leg de kaart weg. Dat ligt aan het plaatje.",
+        best: "Na een rondje of vijf: ieder kiest uit de eigen kaarten de drie mooiste en vertelt er iets over.",
+        check: "Vraag: klopt dit? De persoon zelf heeft het laatste woord.",
+      },
+      askTitle: "Vragen die helpen",
+      ask: {
+        time: "Wanneer vloog de tijd?",
+        proud: "Waar was u trots op, daar of hier?",
+        others: "Wat vragen anderen aan u?",
+        tired: "Waar wordt u moe van?",
+        learn: "Kunt u dit al, of wilt u het leren?",
+      },
+      careTitle: "Let op",
+      care: {
+        noTest: "Het is geen test. Vergelijk mensen niet met elkaar.",
+        ability: "Wat iemand leuk vindt, is iets anders dan wat iemand kan. Een oud beroep blijft belangrijk.",
+        notes: "Schrijf alleen iets op als de persoon dat goed vindt. Een foto van de matten mag alleen zonder mensen erop.",
+        past: "Vraag niet naar de vlucht of naar familie. Komt het toch? Luister, en dwing niemand verder.",
+      },
+    },
+  },
+};

@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} / {{total}}",
+  previous: "Kii hore",
+  next: "Kan xiga",
+  again: "Mar kale eeg",
+  title: "Waxaan doortay",
+  lead: "Kala hadal qofkaaga xiriirka.",
+  emptyTitle: "Weli waxba ma dooran",
+  emptyText: "Ma aragtaa meel fiican? Taabo qalbiga.",
+  remove: "Ka saar",
+  removed: "Waa laga saaray",
+  hearts: "Tan waan rabaa",
+  maybes: "Malaha",
+  compare: "Is barbar dhig",
+  pickTwo: "Dooro laba meelood.",
+  exactlyTwo: "Dooro laba meelood oo keliya.",
+  compareTitle: "Laba meelood oo is barbar yaal",
+  same: "isku mid",
+  different: "kala duwan",
+  unknown: "Ma naqaan.",
+  nothing: "Wax gaar ah ma jiro",
+  tick: "Ku samee calaamad ×.",
+};

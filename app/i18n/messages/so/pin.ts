@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "Dooro PIN kuu gaar ah",
+  lead: "Adiga keliya ayaa garanaya. Qofka xiriirka xitaa ma garanayo.",
+  withPictures: "Sawirro",
+  withDigits: "Lambarro",
+  picturesLead: "Taabo 4 sawir. Sheeko yar ka samee si aad u xusuusato.",
+  digitsLead: "Dooro 6 lambar oo aad si fiican u xusuusan karto.",
+  digits: "6-da lambar ee kuu gaarka ah",
+  nth: "Sawirka {{nth}} ee {{of}}",
+  again: "Mar kale",
+  next: "Sii wad",
+  checkTitle: "Kani ma PIN-kaagii baa?",
+  checkLead: "Si fiican u eeg oo xusuusnow. Waxaad ugu baahan tahay kaarkaaga.",
+  yes: "Haa, waa kan",
+  no: "Maya, mar kale ayaan dooranayaa",
+  signInLead: "Taabo 4-ta sawir ee adiga.",
+  picture: {
+    sun: "qorrax",
+    tree: "geed",
+    fish: "kalluun",
+    bicycle: "baaskiil",
+    house: "guri",
+    key: "fure",
+    apple: "tufaax",
+    tea: "shaah",
+    umbrella: "dallad",
+    bird: "shimbir",
+    flower: "ubax",
+    ball: "kubbad",
+  },
+};

@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} ካብ {{total}}",
+  previous: "ዝሓለፈ",
+  next: "ዝቕጽል",
+  again: "እንደገና ርኣዩ",
+  title: "ዝመረጽክዎ",
+  lead: "ብዛዕባ እዚ ምስ መራኸቢ ሰብኩም ተዘራረቡ።",
+  emptyTitle: "ክሳብ ሕጂ ዝመረጽኩምዎ የለን",
+  emptyText: "ጽቡቕ ቦታ ትርእዩ ኣለኹም ዲኹም? ነቲ ልቢ ጠውቑ።",
+  remove: "ኣልግሱ",
+  removed: "ተኣልዩ",
+  hearts: "እዚ እደሊ",
+  maybes: "ምናልባት",
+  compare: "ኣወዳድሩ",
+  pickTwo: "ክልተ ቦታታት ምረጹ።",
+  exactlyTwo: "ክልተ ቦታታት ጥራይ ምረጹ።",
+  compareTitle: "ክልተ ቦታታት ጎኒ ንጎኒ",
+  same: "ሓደ ዓይነት",
+  different: "ዝተፈላለየ",
+  unknown: "እዚ ኣይንፈልጥን።",
+  nothing: "ፍሉይ ነገር የለን",
+  tick: "ምልክት × ግበሩ።",
+};

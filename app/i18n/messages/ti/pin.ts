@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "ናይ ባዕልኹም PIN ምረጹ",
+  lead: "ንስኹም ጥራይ ትፈልጥዎ። ናይ ርክብ ሰብኩም'ውን ኣይፈልጦን።",
+  withPictures: "ስእልታት",
+  withDigits: "ቁጽርታት",
+  picturesLead: "4 ስእልታት ጠውቑ። ሓጺር ዛንታ ምስኡ ግበሩ፣ ሽዑ ትዝክርዎ።",
+  digitsLead: "ብቐሊሉ ትዝክርዎም 6 ቁጽርታት ምረጹ።",
+  digits: "6 ቁጽርታትኩም",
+  nth: "ስእሊ {{nth}} ካብ {{of}}",
+  again: "እንደገና",
+  next: "ቀጽሉ",
+  checkTitle: "እዚ ድዩ PIN ኩም?",
+  checkLead: "ጽቡቕ ጌርኩም ርኣዩ እሞ ዘክርዎ። ምስ ካርድኹም የድልየኩም።",
+  yes: "እወ፣ እዚ እዩ",
+  no: "ኣይፋል፣ እንደገና ክመርጽ",
+  signInLead: "ነተን 4 ስእልታትኩም ጠውቑ።",
+  picture: {
+    sun: "ጸሓይ",
+    tree: "ገረብ",
+    fish: "ዓሳ",
+    bicycle: "ብሽክለታ",
+    house: "ገዛ",
+    key: "መፍትሕ",
+    apple: "ቱፋሕ",
+    tea: "ሻሂ",
+    umbrella: "ጽላል",
+    bird: "ዑፍ",
+    flower: "ዕምባባ",
+    ball: "ኩዕሶ",
+  },
+};

@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} / {{total}}",
+  previous: "Önceki",
+  next: "Sonraki",
+  again: "Bir daha bakın",
+  title: "Seçtiklerim",
+  lead: "Bunları danışmanınızla konuşun.",
+  emptyTitle: "Henüz bir şey seçmediniz",
+  emptyText: "İyi bir yer mi gördünüz? Kalbe basın.",
+  remove: "Kaldır",
+  removed: "Kaldırıldı",
+  hearts: "İstiyorum",
+  maybes: "Belki",
+  compare: "Karşılaştır",
+  pickTwo: "İki yer seçin.",
+  exactlyTwo: "Tam iki yer seçin.",
+  compareTitle: "İki yer yan yana",
+  same: "aynı",
+  different: "farklı",
+  unknown: "Bunu bilmiyoruz.",
+  nothing: "Özel bir şey yok",
+  tick: "Çarpı koyun.",
+};

@@ -1,0 +1,33 @@
+import type { pin as nl } from "../nl/pin.ts";
+
+export const pin: typeof nl = {
+  title: "Kendi PIN kodunuzu seçin",
+  lead: "Onu yalnızca siz bilirsiniz. İrtibat kişiniz de bilmez.",
+  withPictures: "Resimler",
+  withDigits: "Rakamlar",
+  picturesLead: "4 resme dokunun. Onlarla küçük bir hikâye kurun, böylece hatırlarsınız.",
+  digitsLead: "İyi hatırladığınız 6 rakam seçin.",
+  digits: "6 rakamınız",
+  nth: "Resim {{nth}} / {{of}}",
+  again: "Baştan",
+  next: "Devam",
+  checkTitle: "PIN kodunuz bu mu?",
+  checkLead: "İyi bakın ve aklınızda tutun. Kartınızla birlikte gerekecek.",
+  yes: "Evet, bu",
+  no: "Hayır, yeniden seçeceğim",
+  signInLead: "4 resminize dokunun.",
+  picture: {
+    sun: "güneş",
+    tree: "ağaç",
+    fish: "balık",
+    bicycle: "bisiklet",
+    house: "ev",
+    key: "anahtar",
+    apple: "elma",
+    tea: "çay",
+    umbrella: "şemsiye",
+    bird: "kuş",
+    flower: "çiçek",
+    ball: "top",
+  },
+};

@@ -1,0 +1,25 @@
+import type { choosing as nl } from "../nl/choosing.ts";
+
+export const choosing: typeof nl = {
+  of: "{{at}} з {{total}}",
+  previous: "Назад",
+  next: "Далі",
+  again: "Переглянути ще раз",
+  title: "Мій вибір",
+  lead: "Поговоріть про це зі своєю контактною особою.",
+  emptyTitle: "Ви ще нічого не вибрали",
+  emptyText: "Бачите гарне місце? Натисніть на серце.",
+  remove: "Прибрати",
+  removed: "Прибрано",
+  hearts: "Я цього хочу",
+  maybes: "Можливо",
+  compare: "Порівняти",
+  pickTwo: "Виберіть два місця.",
+  exactlyTwo: "Виберіть рівно два місця.",
+  compareTitle: "Два місця поруч",
+  same: "однаково",
+  different: "по-різному",
+  unknown: "Ми цього не знаємо.",
+  nothing: "Нічого особливого",
+  tick: "Поставте хрестик.",
+};
