@@ -120,7 +120,7 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
   test.each(READERS)("every page of %s", async (reader) => {
     const cookie = cookies.get(reader)!;
     await site.post("/language", `language=${language}&returnTo=/me/plan`, cookie);
-    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/hours", "/me/balance"]) await read(path, cookie);
+    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/papers", "/me/hours", "/me/balance"]) await read(path, cookie);
     await read("/me/nothing", cookie, 404);
   });
 

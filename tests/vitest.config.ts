@@ -8,5 +8,8 @@ export default defineConfig({
     setupFiles: ["tests/setup/each-file.ts"],
     pool: "forks",
     maxWorkers: 2,
+    // No test measures time: on a busy machine one is slower, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -24,9 +24,14 @@ export function isOpenData(pathname: string): boolean {
   return pathname === "/algorithm-register.json";
 }
 
-/** A recorded sentence or the list of them: its answer says itself how long a browser may keep it. */
+/** A recorded sentence or the list of them. */
 export function isClip(pathname: string): boolean {
   return /^(\/card\/[^/]+)?\/clips\//.test(pathname);
+}
+
+/** What says itself how long the reader's own browser may keep it. */
+export function saysHowLongKept(pathname: string): boolean {
+  return isClip(pathname) || pathname.startsWith("/photos/");
 }
 
 /** The only page that may ask for the microphone. */

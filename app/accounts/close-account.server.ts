@@ -5,12 +5,13 @@ import { type Context, transact } from "#app/access/context.server.ts";
 import { Refusal } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { municipalities } from "#db/schema/municipalities.ts";
+import { staffPhotos } from "#db/schema/photos.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { lockStaff } from "./lock-staff.server.ts";
 import { revokeSessions } from "./session.server.ts";
 
 /**
- * Closes the account of a colleague who leaves: no more signing in, and every session ends. What they did stays.
+ * Closes the account of a colleague who leaves: no more signing in, every session ends, the portrait goes. What they did stays.
  * The database refuses it too, whoever asks, while they are someone's contact person.
  * @throws Refusal `accountClosed`, `ownAccount`, `lastCoordinator`, or `stillContactPerson` with `count` and `name`
  */
@@ -28,6 +29,7 @@ export async function closeAccount(context: Context & { actor: SignedInActor }, 
     const [accompanied] = await tx.db.select({ total: count() }).from(statusHolders).where(and(eq(statusHolders.contactPersonId, accountId), sql`${statusHolders.state} <> 'closed'`));
     if (accompanied!.total > 0) throw new Refusal("stillContactPerson", { count: accompanied!.total, name: account.name ?? "" });
     await tx.db.update(accounts).set({ closedAt: tx.now }).where(eq(accounts.id, accountId));
+    await tx.db.delete(staffPhotos).where(eq(staffPhotos.accountId, accountId));
     const ended = await revokeSessions(tx, accountId);
     await recordAudit(tx, { action: "account.closed", objectId: accountId, details: { sessionsEnded: ended } });
   });

@@ -5,7 +5,7 @@ import compression from "compression";
 import express, { type Express, type NextFunction, type Request, type Response } from "express";
 import helmet from "helmet";
 import type { SignedIn } from "#app/access/actor.ts";
-import { isClip, isHolderPath, isOpenData, isRecordingPage, pathForLog } from "#app/access/paths.ts";
+import { isHolderPath, isOpenData, isRecordingPage, pathForLog, saysHowLongKept } from "#app/access/paths.ts";
 import { DEFAULT_LANGUAGE, INTERFACE_LANGUAGES, type InterfaceLanguage, isInterfaceLanguage, STAFF_LANGUAGES, staffLanguage } from "#app/i18n/languages.ts";
 import type { Database } from "#db/client.server.ts";
 import { languageCookie, sessionCookie } from "./cookies.ts";
@@ -135,8 +135,8 @@ async function edgeOf(parts: Parts, request: Request, response: Response): Promi
   const token: unknown = await sessionCookie(secure).parse(cookies);
   const session = typeof token === "string" ? await parts.findSession(token, now) : null;
   const chosen: unknown = await languageCookie(secure).parse(cookies);
-  // Pages carry personal data: nobody in between may keep them. Open data and recorded sentences say themselves how long they may be kept.
-  if (!isOpenData(request.path) && !isClip(request.path)) response.setHeader("Cache-Control", "no-store");
+  // Pages carry personal data: nobody in between may keep them. Open data, recorded sentences and portraits say themselves how long they may be kept.
+  if (!isOpenData(request.path) && !saysHowLongKept(request.path)) response.setHeader("Cache-Control", "no-store");
   return {
     db: parts.db,
     log: parts.log,

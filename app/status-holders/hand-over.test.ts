@@ -31,7 +31,7 @@ test("the new contact person sees the dossier, the one before no longer, and the
   await handOver(by(annelies), rima.id, to(sander));
   expect((await read(sander, rima.id)).contactPersonId).toBe(sander.actor.accountId);
   await expect(read(marloes, rima.id)).rejects.toBeInstanceOf(NotFound);
-  expect(await readAs(site.db, rima.actor, (context) => contactPersonOf(context, rima.id))).toEqual({ name: "Sander Bos", phone: "038-7654321" });
+  expect(await readAs(site.db, rima.actor, (context) => contactPersonOf(context, rima.id))).toEqual({ name: "Sander Bos", phone: "038-7654321", photo: null });
   const records = await site.asOwner(`select action, details, actor_id from audit_records where holder_id = '${rima.id}'`);
   expect(records).toEqual([{
     action: "status-holder.handed-over", actor_id: annelies.actor.accountId,

@@ -2,10 +2,12 @@ import { and, asc, count, desc, eq, ilike, inArray, or, sql } from "drizzle-orm"
 import type { SignedInActor } from "#app/access/actor.ts";
 import { recordAudit } from "#app/access/audit.server.ts";
 import type { TransactionContext } from "#app/access/context.server.ts";
+import { photoAddress } from "#app/accounts/photo.ts";
 import { found } from "#app/server/errors.ts";
 import { type PageAsked, pageOf } from "#app/server/paging.ts";
 import { accounts, signInCards } from "#db/schema/accounts.ts";
 import { matches } from "#db/schema/matches.ts";
+import { staffPhotos } from "#db/schema/photos.ts";
 import { placements } from "#db/schema/placements.ts";
 import { holderChoices, holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { holderNames } from "#db/schema/views.ts";
@@ -81,14 +83,16 @@ export async function openDossier(context: SignedInContext, holderId: string, wh
   return opened;
 }
 
-/** Who accompanies a person: name and phone, for every page of that person. */
+/** Who accompanies a person: name, phone and portrait, for every page of that person. */
 export async function contactPersonOf({ db }: TransactionContext, holderId: string) {
   const [row] = await db
-    .select({ name: accounts.name, phone: accounts.phone })
+    .select({ name: accounts.name, phone: accounts.phone, photoId: staffPhotos.id })
     .from(statusHolders)
     .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
+    .leftJoin(staffPhotos, eq(staffPhotos.accountId, accounts.id))
     .where(eq(statusHolders.id, holderId));
-  return found(row);
+  const { name, phone, photoId } = found(row);
+  return { name, phone, photo: photoAddress(photoId) };
 }
 
 /** What a person's own plan shows of the dossier: what the goals weigh, and the contact details that others may get. */

@@ -46,7 +46,7 @@ export function PlanTile({ heading, scene, person, title, titleLang, lines = [],
             <>
               {person || title ? (
                 <p className="mt-1 flex items-center gap-2.5 text-xl leading-tight font-extrabold">
-                  {person ? <Avatar name={person.name} photo={person.photo} size={46} /> : null}
+                  {person ? <Avatar name={person.name} photo={person.photo} size={person.photo ? 72 : 46} /> : null}
                   <LanguageText lang={titleLang}>{person ? person.name : title}</LanguageText>
                 </p>
               ) : null}

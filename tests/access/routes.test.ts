@@ -1,5 +1,6 @@
 // One table of every address and every audience, each cell asked of the site as it runs.
 import postgres from "postgres";
+import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
@@ -8,6 +9,7 @@ import { translator } from "#app/i18n/translator.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
 import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
+import { changePhoto } from "#app/accounts/photo.server.ts";
 import { recordClip } from "#app/listening/record-clip.server.ts";
 import { languageCookie } from "#app/server/cookies.ts";
 import { accountIdOf, demoId } from "#db/demo/ids.ts";
@@ -34,6 +36,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
   "/recordings":                                       "in   403  403  200  200  200",
+  "/photos/:photoId":                                 "in   200  403  403  200  200",
   "/clips/:language":                                 "in   200  403  200  200  200",
   "/clips/:language/:sentence":                       "in   200  403  200  200  200",
   "/card/:token/clips/:language":                     "200  200  200  200  200  200",
@@ -113,6 +116,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/balance":                                      "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
+  "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
   "/language":                                        "–    –    –    –    –    –",
@@ -159,6 +163,7 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/me/papers": { may: ["status-holder"], form: "of=consent&kind=messages&given=yes" },
   "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
   "/me/cards/:placementId": { may: ["status-holder"], form: "" },
@@ -203,6 +208,7 @@ let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
 let sentence: string;
+let photoId: string;
 
 beforeAll(async () => {
   const sql = postgres(site.databaseUrl, { max: 1, onnotice: () => {} });
@@ -230,6 +236,8 @@ beforeAll(async () => {
   sentence = said!.key;
   const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
   await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
+  await changePhoto(contextFor(site.database.db, marloes), await sharp({ create: { width: 40, height: 40, channels: 3, background: "#c66" } }).png().toBuffer());
+  photoId = await one(`select id from staff_photos where account_id = '${PEOPLE.consultant}'`);
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
   return () => sql.end();
@@ -239,7 +247,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, photoId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -316,7 +324,7 @@ describe("the title of a page", () => {
     const pagesOf = new Map<string, string[]>();
     for (const pattern of Object.keys(TABLE)) {
       // What programs read has no title.
-      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.includes("/clips/") || pattern.startsWith("/me/appointments")) continue;
+      if (cellsOf(pattern)[AUDIENCES.indexOf(audience)] !== "200" || pattern.endsWith(".json") || pattern.includes("/clips/") || pattern.startsWith("/photos/") || pattern.startsWith("/me/appointments")) continue;
       const title = titleIn(await site.get(addressOf(pattern), cookies[audience]));
       expect(title, pattern).toMatch(/^.{4,} · Meedoen$/);
       pagesOf.set(title, [...(pagesOf.get(title) ?? []), pattern]);

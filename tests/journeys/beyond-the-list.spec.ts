@@ -1,16 +1,12 @@
 // What the matcher does beyond a ranked list: a no that says why, a place that a buddy opens, weights tried out, and a plan
 // for everyone who waits; each as its people meet it.
 import { type Browser, expect, type Page, test } from "@playwright/test";
-import { demoPerson, newCard, newHolder, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, someone, unique } from "./people.ts";
 
 /** Someone of Marloes's, whom no other journey knows, on a phone with the own card. */
 async function signedIn(browser: Browser, consultant: Page, dossier: string): Promise<Page> {
-  const { path, pin } = await newCard(consultant, dossier);
   const holder = await someone(browser, { viewport: { width: 360, height: 640 }, javaScriptEnabled: false });
-  await holder.goto(path);
-  await holder.locator("[name=pin]").fill(pin);
-  await holder.getByRole("main").getByRole("button").first().click();
-  await expect(holder).toHaveURL(/\/me\//);
+  await firstUse(holder, await newCard(consultant, dossier));
   return holder;
 }
 

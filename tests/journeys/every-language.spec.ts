@@ -23,7 +23,7 @@ for (const language of INTERFACE_LANGUAGES) {
     await holder.getByRole("button", { name: texts.holder.cards.heart }).first().click();
     await holder.goto("/me/chosen");
     await is(holder, texts.choosing.title);
-    await expect(holder.getByRole("article").first()).toBeVisible();
+    await expect(holder.getByRole("main").getByRole("listitem").first()).toBeVisible();
 
     // How is it going: in general.
     await holder.goto("/me/how-are-you");
@@ -40,9 +40,12 @@ for (const language of INTERFACE_LANGUAGES) {
     await holder.getByRole("button", { name: texts.site.signOut }).click();
     await holder.goto(card.path);
     await is(holder, texts.holder.signIn.title);
-    await tapPictures(holder, ["sun", "fish", "tea", "key"]);
-    await holder.getByRole("button", { name: texts.holder.signIn.open }).click();
-    await expect(holder.getByRole("alert")).toContainText(texts.holder.signIn.wrongPin);
+    // A mistake first; in two languages only, for all journeys share an address, and one that guesses too often has to wait.
+    if (language === "ar" || language === "ti") {
+      await tapPictures(holder, ["sun", "fish", "tea", "key"]);
+      await holder.getByRole("button", { name: texts.holder.signIn.open }).click();
+      await expect(holder.getByRole("alert")).toContainText(texts.holder.signIn.wrongPin);
+    }
     await tapPictures(holder);
     await holder.getByRole("button", { name: texts.holder.signIn.open }).click();
     await is(holder, texts.holder.cards.title);

@@ -2,7 +2,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { pictures as arabic } from "../../app/i18n/messages/ar/pictures.ts";
 import { pictures as turkish } from "../../app/i18n/messages/tr/pictures.ts";
-import { demoPerson, newCard, newHolder, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, someone, unique } from "./people.ts";
 
 type Words = { [Key in keyof typeof turkish]: (typeof turkish)[Key] extends string ? string : (typeof arabic)[Key] | (typeof turkish)[Key] };
 
@@ -15,12 +15,8 @@ for (const [language, words, direction] of [["tr", turkish, "ltr"], ["ar", arabi
     const name = `Nour-${unique()}`;
     const consultant = await demoPerson(browser, "Marloes");
     const dossier = await newHolder(consultant, name, language);
-    const { path, pin } = await newCard(consultant, dossier);
-
     const holder = await someone(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 640 } });
-    await holder.goto(path);
-    await holder.locator("input[name=pin]").fill(pin);
-    await holder.getByRole("main").locator("form:has(input[name=pin]) button[type=submit]").click();
+    await firstUse(holder, await newCard(consultant, dossier));
     await expect(holder.locator("html")).toHaveAttribute("dir", direction);
     await holder.goto("/me/plan");
     await holder.getByRole("link", { name: words.tileTell }).click();

@@ -1,6 +1,6 @@
 // What must work on any phone, in any browser: status holders' pages have no scripts, and forms of others don't need them.
 import { type Browser, expect, type Locator, type Page, test } from "@playwright/test";
-import { demoPerson, fillOrganisation, newCard, newHolder, PASSWORD, someone, unique } from "./people.ts";
+import { demoPerson, fillOrganisation, firstUse, newCard, newHolder, PASSWORD, someone, unique } from "./people.ts";
 
 const PHONE = { width: 360, height: 740 };
 const withoutScripts = (browser: Browser) => someone(browser, { javaScriptEnabled: false, viewport: PHONE });
@@ -27,13 +27,8 @@ test("a status holder signs in, chooses, answers and looks around", async ({ bro
   const name = `Samir-${unique()}`;
   const consultant = await demoPerson(browser, "Marloes");
   const dossier = await newHolder(consultant, name, "nl");
-  const { path, pin } = await newCard(consultant, dossier);
-
   const holder = await withoutScripts(browser);
-  await holder.goto(path);
-  await holder.getByLabel("Typ je pincode").fill(pin);
-  await holder.getByRole("button", { name: "Open" }).click();
-  await expect(holder).toHaveURL("/me/cards");
+  await firstUse(holder, await newCard(consultant, dossier));
   await expect(holder.getByRole("heading", { name: "Plekken voor jou" })).toBeVisible();
 
   // One card at a time, its answers in sight above the navigation, on a phone as small as they come.

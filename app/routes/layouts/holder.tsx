@@ -57,7 +57,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
               { href: "/me/chosen", label: t("choosing:title"), scene: "chosen", current: ["/me/chosen", "/me/compare"].includes(pathname) },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance"].includes(pathname), waiting },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance", "/me/papers"].includes(pathname), waiting },
             ]
           : []
       }
@@ -68,7 +68,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
         own && isHolder ? (
           <div className="grid gap-4">
             {/* These pages have it themselves. */}
-            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
+            {!["/me/plan", "/me/how-it-works"].includes(pathname) && <CallStrip heading={t("holder:plan.contactPerson")} name={own.contactPerson.name ?? ""} photo={own.contactPerson.photo} phone={own.contactPerson.phone} call={t("holder:plan.call")} />}
             <Form method="post" action="/sign-out" className="flex flex-wrap items-center justify-between gap-3">
               <span>{t("signedInAs", { name: signedIn.name })}</span>
               <Button look="secondary">{t("signOut")}</Button>

@@ -91,7 +91,7 @@ export function HoursTile({ sum }: { sum: Plan["hours"] }) {
 
 export function ContactPersonTile({ person }: { person: Plan["contactPerson"] }) {
   const { t } = useTranslation("holder");
-  return <PlanTile heading={t("plan.contactPerson")} scene="contact-person" person={{ name: person.name ?? "" }} call={callOf(person.phone, t("plan.call"))} />;
+  return <PlanTile heading={t("plan.contactPerson")} scene="contact-person" person={{ name: person.name ?? "", photo: person.photo }} call={callOf(person.phone, t("plan.call"))} />;
 }
 
 export function AppointmentTile({ appointments }: { appointments: Plan["appointments"] }) {
@@ -249,6 +249,12 @@ export function PicturesTile() {
 export function HowItWorksTile() {
   const { t } = useTranslation("howCards");
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
+}
+
+/** What the person allows, and takes back. */
+export function PapersTile() {
+  const { t } = useTranslation("papers");
+  return <PlanTile heading={t("tile")} scene="papers" link={{ href: "/me/papers", label: t("open") }} />;
 }
 
 export function LooksTile() {

@@ -22,7 +22,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -132,6 +132,7 @@ export default function MyPlan() {
         <HeartsTile chosen={plan.chosen} />
         <PicturesTile />
         <HowItWorksTile />
+        <PapersTile />
         <LooksTile />
       </div>
     </>

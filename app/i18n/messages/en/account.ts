@@ -22,4 +22,11 @@ export const account: typeof nl = {
   unknownDevice: "unknown device",
   lastSeen: "last seen {{when}}",
   signOutThere: "Sign out there",
+  photo: "My photo",
+  photoLead: "People whom you accompany see your photo beside your name. A face is known even by who can't read yet.",
+  photoOf: "Photo of {{name}}",
+  photoFile: "Choose a photo",
+  photoHint: "JPEG, PNG or WebP, up to {{megabytes}} MB. We cut it to size and don't keep where and when it was taken.",
+  photoSend: "Keep photo",
+  photoRemove: "Remove photo",
 };

@@ -7,6 +7,7 @@ import { hours } from "./hours.ts";
 import { howCards } from "./how-cards.ts";
 import { listening } from "./listening.ts";
 import { notices } from "./notices.ts";
+import { papers } from "./papers.ts";
 import { pictures } from "./pictures.ts";
 import { pin } from "./pin.ts";
 import { refusals } from "./refusals.ts";
@@ -16,4 +17,4 @@ import { talkCards } from "./talk-cards.ts";
 import { words } from "./words.ts";
 
 /** The namespaces that status holders meet, in Persian, in words that readers of Dari know too. */
-export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, pictures, pin, refusals, signInCard, site, talkCards, words };
+export const fa = { balance, card, choosing, fields, holder, hours, howCards, listening, notices, papers, pictures, pin, refusals, signInCard, site, talkCards, words };

@@ -21,4 +21,11 @@ export const account = {
   unknownDevice: "onbekend apparaat",
   lastSeen: "laatst gezien {{when}}",
   signOutThere: "Hier uitloggen",
+  photo: "Mijn foto",
+  photoLead: "Wie jij begeleidt, ziet je foto naast je naam. Een gezicht herken je ook als je nog niet kunt lezen.",
+  photoOf: "Foto van {{name}}",
+  photoFile: "Kies een foto",
+  photoHint: "JPEG, PNG of WebP, tot {{megabytes}} MB. We snijden hem op maat en bewaren niet waar en wanneer hij is gemaakt.",
+  photoSend: "Foto bewaren",
+  photoRemove: "Foto weghalen",
 };

@@ -21,6 +21,7 @@ import { navigation } from "./navigation.ts";
 import { notices } from "./notices.ts";
 import { openings } from "./openings.ts";
 import { organisation } from "./organisation.ts";
+import { papers } from "./papers.ts";
 import { people } from "./people.ts";
 import { pictureSets } from "./picture-sets.ts";
 import { pictures } from "./pictures.ts";
@@ -64,6 +65,7 @@ export const nl = {
   organisation,
   people,
   pictureSets,
+  papers,
   pictures,
   pin,
   plans,
