@@ -162,6 +162,8 @@ function may(each: Import): boolean {
   if (from.startsWith("db/schema/")) return isPackage(to) || to.startsWith("db/schema/") || (isNoun(to) && isPlain(to)) || to === ACTOR;
   if (from.startsWith("db/demo/")) return isPackage(to) || isNoun(to) || ["access", "server", "db"].includes(folderOf(to));
   if (from.startsWith("search/indexes/")) return isPackage(to) || to.startsWith("search/") || (isNoun(to) && isPlain(to));
+  // Words and their names: what is searched is what nouns are about.
+  if (from.startsWith("search/") && isNoun(to)) return isPlain(to);
   if (isPackage(to)) return true;
   const reach: Readonly<Record<string, readonly string[]>> = {
     app: ["app", "access", "i18n", "server", "ui"],
@@ -170,7 +172,7 @@ function may(each: Import): boolean {
     ui: ["ui", "i18n"],
     server: ["server", "access", "i18n", "db"],
     db: ["db"],
-    search: ["search", "db", "access", "server"],
+    search: ["search", "db", "access", "server", "i18n"],
   };
   return reach[folder]!.includes(folderOf(to));
 }
