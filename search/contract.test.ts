@@ -1,7 +1,8 @@
 // What a search promises, whichever engine keeps it.
 import { randomUUID } from "node:crypto";
-import { beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { NameFinder } from "#search/names.ts";
+import { MeilisearchServer } from "#search/engines/meilisearch.server.ts";
 import { postgresIndex } from "#search/engines/postgres.server.ts";
 import { fingerprintOf } from "#search/fingerprint.ts";
 import { highlighted } from "#search/highlight.ts";
@@ -46,11 +47,23 @@ const site = openTestDatabase();
 const finder = new NameFinder(NAMES);
 const postgres: Engine = { use: (work) => asSystem(site.db, ({ db }) => work(postgresIndex(db, DEFINITION, finder))) };
 
+/** A real server, where there is one: MEILI_URL and MEILI_KEY. */
+const { MEILI_URL, MEILI_KEY } = process.env;
+const server = new MeilisearchServer({ url: MEILI_URL ?? "http://127.0.0.1:1", key: MEILI_KEY ?? null, prefix: `test_${randomUUID().slice(0, 8)}_` });
+const meilisearch: Engine = { use: (work) => work(server.index(DEFINITION, NAMES)) };
+afterAll(async () => {
+  if (MEILI_URL) await server.removeAll([DEFINITION.name]);
+});
+
 async function* inOneGo(documents: readonly SearchDocument[]) {
   yield documents;
 }
 
-describe.each([["postgres", postgres]] as const)("%s", (_name, engine) => {
+describe.each([
+  ["postgres", postgres, true],
+  ["meilisearch", meilisearch, MEILI_URL !== undefined],
+] as const)("%s", (name, engine, isThere) => {
+  describe.skipIf(!isThere)(`${name} keeps its promise`, () => {
   const fill = (documents: readonly SearchDocument[]) => engine.use((index) => index.replaceAll(inOneGo(documents)));
   const search = (asked: Partial<SearchAsked>) => engine.use((index) => index.search({ text: "", limit: 20, offset: 0, ...asked }));
   /** Titles that are found, best first. */
@@ -165,6 +178,14 @@ describe.each([["postgres", postgres]] as const)("%s", (_name, engine) => {
       expect(typed.facets).toEqual({ sector: { kitchen: 1, green: 1, care: 1 } });
     });
 
+    test("a scope is held against every count, its own facet's too", async () => {
+      const scoped = await search({ facets: ["sector", "level"], scope: { sector: ["kitchen"] }, filters: { sector: ["kitchen", "care"], level: ["A1"] } });
+      expect(scoped).toMatchObject({ total: 1, facets: { sector: { kitchen: 1 }, level: { A1: 1, A2: 1 } } });
+      expect(scoped.facets["sector"]).toEqual({ kitchen: 1 });
+      expect(await search({ scope: { sector: [] } })).toMatchObject({ ids: [], total: 0 });
+      expect((await search({ text: "koken", scope: { sector: ["care"] } })).total).toBe(1);
+    });
+
     test("within so many kilometres, and what is nowhere is not", async () => {
       expect(await titles(documents, { around: { ...ZWOLLE, km: 5 } })).toEqual(["Soep koken"]);
       expect(await titles(documents, { around: { ...ZWOLLE, km: 15 } })).toEqual(["Soep koken", "Taart bakken"]);
@@ -237,4 +258,5 @@ describe.each([["postgres", postgres]] as const)("%s", (_name, engine) => {
       expect((await search({})).ids).toEqual([kept.id]);
     });
   });
+});
 });

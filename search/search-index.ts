@@ -59,6 +59,8 @@ export interface SearchAsked {
   /** As it was typed; the last word may be one that is still being typed. "In quotes" is a phrase, -word is not to be there. Empty: all. */
   text: string;
   filters?: Filters;
+  /** As filters, but of who looks and not of what is looked for: nothing beyond it is found or counted. */
+  scope?: Filters;
   /** Facets to count. */
   facets?: readonly string[];
   /** Only what lies within so many kilometres, and what is somewhere at all. */

@@ -1,9 +1,10 @@
-/** Shorter words are another word when a letter changes. */
-const ONE_FROM = 4;
-const TWO_FROM = 8;
+/** Letters from which a word may have one typo, and two; a shorter word with a typo is another word. */
+export const ONE_FROM = 4;
+export const TWO_FROM = 8;
 
-/** How many letters of a word may be wrong, missing, too many or swapped with the next. */
+/** How many letters of a word may be wrong, missing, too many or swapped with the next. A number with another digit is another number. */
 export function typosAllowed(word: string): number {
+  if (/\p{N}/u.test(word)) return 0;
   const { length } = [...word];
   return length < ONE_FROM ? 0 : length < TWO_FROM ? 1 : 2;
 }

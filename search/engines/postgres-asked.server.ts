@@ -1,14 +1,21 @@
 import { sql, type SQL } from "drizzle-orm";
 import type { IndexName } from "#search/search-index.ts";
 
+/** Tokens of a facet, of which a row has one. */
+export interface Filter {
+  facet: string;
+  tokens: string[];
+  /** Held against the counts of its own facet, too. */
+  always: boolean;
+}
+
 /** What every part of the statement needs to know. */
 export interface Asked {
   index: IndexName;
   table: SQL;
   /** Conditions on a row, but for the filters. */
   where: SQL[];
-  /** By facet: tokens of which a row has one. */
-  filters: { facet: string; tokens: string[] }[];
+  filters: Filter[];
   facets: readonly string[];
   /** Ids of the window, best first: SQL of an array. */
   ids: SQL;

@@ -42,10 +42,10 @@ export async function foundByMarks(db: Transaction, { index, table, where, filte
   );
   /** SQL of the set that all filters but those of one facet leave. */
   const left = (but: string | null) => {
-    const kept = filters.map(({ facet }, at) => ({ facet, name: filterName(at) })).filter(({ facet }) => facet !== but).map(({ name }) => name);
+    const kept = filters.map(({ facet, always }, at) => ({ facet, always, name: filterName(at) })).filter(({ facet, always }) => always || facet !== but).map(({ name }) => name);
     return sql`(select base.block, ${sql.join([sql`base.bits`, ...kept.map((name) => sql`${name}.bits`)], sql` & `)} as bits from base ${sql.join(kept.map((name) => sql` join ${name} using (block)`))})`;
   };
-  const filtered = new Set(filters.map(({ facet }) => facet));
+  const filtered = new Set(filters.filter(({ always }) => !always).map(({ facet }) => facet));
   const counts = (which: readonly string[], set: SQL) => sql`
     select marks.facet, marks.token, sum(bit_count(marks.bits & answer.bits))::int as count
     from search_marks marks join ${set} as answer using (block)

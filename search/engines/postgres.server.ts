@@ -1,10 +1,10 @@
 import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
 import { searchBuddies, searchHolders, searchOrganisations, searchPlacements, searchStaffPlacements } from "#db/schema/search.ts";
-import { NameFinder } from "#search/names.ts";
-import { type IndexDefinition, type IndexName, RANK_WEIGHTS, RANKS, REACH, type SearchAsked, type SearchDocument, type SearchFound, type SearchIndex } from "#search/search-index.ts";
+import type { NameFinder } from "#search/names.ts";
+import { type Filters, type IndexDefinition, type IndexName, RANK_WEIGHTS, RANKS, REACH, type SearchAsked, type SearchDocument, type SearchFound, type SearchIndex } from "#search/search-index.ts";
 import { readTyped } from "#search/typed.ts";
-import { and, type Asked } from "./postgres-asked.server.ts";
+import { and, type Asked, type Filter } from "./postgres-asked.server.ts";
 import { addMarks, allMarks, foundByMarks, removeMarks } from "./postgres-marks.server.ts";
 import { rowOf, tokenOf, wordsIn } from "./postgres-documents.server.ts";
 import { type Lexicon, setSimilarity, textQuery, type TextQuery } from "./postgres-query.server.ts";
@@ -79,7 +79,7 @@ export class PostgresIndex implements SearchIndex {
     const where: SQL[] = [];
     if (query) where.push(sql`doc.words @@ ${query.all}::tsquery`);
     if (asked.around) where.push(within(asked.around));
-    const filters = Object.entries(asked.filters ?? {}).filter(([, values]) => values.length > 0).map(([facet, values]) => ({ facet, tokens: values.map((value) => tokenOf(facet, value)) }));
+    const filters = [...filtersOf(asked.scope, true), ...filtersOf(asked.filters, false)];
     const facets = asked.facets ?? [];
     const parts: Asked = { index: this.definition.name, table: this.table, where, filters, facets, ids: this.ids(asked, query, where, filters) };
     const { ids, total, counts } = await (this.ofPeople ? foundByRows : foundByMarks)(this.db, parts);
@@ -88,7 +88,7 @@ export class PostgresIndex implements SearchIndex {
     return { ids, total, facets: byFacet, words: query?.words ?? [] };
   }
 
-  private ids({ sort = "best", around, limit, offset }: SearchAsked, query: TextQuery | null, where: readonly SQL[], filters: Asked["filters"]): SQL {
+  private ids({ sort = "best", around, limit, offset }: SearchAsked, query: TextQuery | null, where: readonly SQL[], filters: readonly Filter[]): SQL {
     const all = and([...where, ...filters.map(({ tokens }) => sql`doc.tokens && ${sql.param(tokens)}::text[]`)]);
     const window = sql`limit ${Math.max(0, Math.min(limit, REACH - offset))} offset ${offset}`;
     if (sort === "nearest" && around) return sql`array(select doc.id::text from ${this.table} doc where ${all} order by ${distance(around)}, doc.at desc, doc.id ${window})`;
@@ -170,6 +170,10 @@ export class PostgresIndex implements SearchIndex {
     const rows = await this.db.execute<{ id: string; fingerprint: string }>(sql`select id::text, fingerprint from ${this.table}`);
     return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
   }
+}
+
+function filtersOf(filters: Filters = {}, always: boolean): Filter[] {
+  return Object.entries(filters).filter(([, values]) => values.length > 0 || always).map(([facet, values]) => ({ facet, always, tokens: values.map((value) => tokenOf(facet, value)) }));
 }
 
 /** @param names Built once a process: `new NameFinder(names)`. */
