@@ -29,6 +29,7 @@ const CONNECTS: Readonly<Record<string, string>> = {
   "db/migrate.ts": "migrates, as the owner",
   "db/embedded.server.ts": "makes the owner and the database in a cluster that has just been started",
   "tests/bench/matching.ts": "measures SQL beside the matcher, in a database of its own",
+  "tests/bench/search.ts": "has the planner look at the rows as autovacuum would, which only their owner may",
   "tests/setup/database.ts": "clones databases for tests",
   "tests/setup/open-database.ts": "lets a test look behind the site's back",
 };

@@ -2,7 +2,6 @@ CREATE TABLE "search_buddies" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slot" integer NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_words" "tsvector" NOT NULL,
 	"tokens" text[] NOT NULL,
 	"lat" real,
 	"lng" real,
@@ -23,7 +22,6 @@ CREATE TABLE "search_holders" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slot" integer NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_words" "tsvector" NOT NULL,
 	"tokens" text[] NOT NULL,
 	"lat" real,
 	"lng" real,
@@ -45,7 +43,6 @@ CREATE TABLE "search_organisations" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slot" integer NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_words" "tsvector" NOT NULL,
 	"tokens" text[] NOT NULL,
 	"lat" real,
 	"lng" real,
@@ -57,7 +54,6 @@ CREATE TABLE "search_placements" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slot" integer NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_words" "tsvector" NOT NULL,
 	"tokens" text[] NOT NULL,
 	"lat" real,
 	"lng" real,
@@ -69,7 +65,6 @@ CREATE TABLE "search_staff_placements" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"slot" integer NOT NULL,
 	"words" "tsvector" NOT NULL,
-	"title_words" "tsvector" NOT NULL,
 	"tokens" text[] NOT NULL,
 	"lat" real,
 	"lng" real,
@@ -91,30 +86,20 @@ CREATE TABLE "search_words" (
 	CONSTRAINT "search_words_index_word_pk" PRIMARY KEY("index","word")
 );
 --> statement-breakpoint
-CREATE INDEX "search_buddies_words_index" ON "search_buddies" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_buddies_title_words_index" ON "search_buddies" USING gin ("title_words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_buddies_tokens_index" ON "search_buddies" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE UNIQUE INDEX "search_buddies_slot_index" ON "search_buddies" USING btree ("slot");--> statement-breakpoint
 CREATE INDEX "search_buddies_at_id_index" ON "search_buddies" USING btree ("at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "search_buddies_lat_lng_index" ON "search_buddies" USING btree ("lat","lng") WHERE "search_buddies"."lat" is not null;--> statement-breakpoint
 CREATE INDEX "search_changes_engine_number_index" ON "search_changes" USING btree ("engine","number");--> statement-breakpoint
-CREATE INDEX "search_holders_words_index" ON "search_holders" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_holders_title_words_index" ON "search_holders" USING gin ("title_words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_holders_tokens_index" ON "search_holders" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE UNIQUE INDEX "search_holders_slot_index" ON "search_holders" USING btree ("slot");--> statement-breakpoint
 CREATE INDEX "search_holders_at_id_index" ON "search_holders" USING btree ("at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "search_holders_lat_lng_index" ON "search_holders" USING btree ("lat","lng") WHERE "search_holders"."lat" is not null;--> statement-breakpoint
-CREATE INDEX "search_organisations_words_index" ON "search_organisations" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_organisations_title_words_index" ON "search_organisations" USING gin ("title_words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_organisations_tokens_index" ON "search_organisations" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE UNIQUE INDEX "search_organisations_slot_index" ON "search_organisations" USING btree ("slot");--> statement-breakpoint
 CREATE INDEX "search_organisations_at_id_index" ON "search_organisations" USING btree ("at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "search_organisations_lat_lng_index" ON "search_organisations" USING btree ("lat","lng") WHERE "search_organisations"."lat" is not null;--> statement-breakpoint
-CREATE INDEX "search_placements_words_index" ON "search_placements" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_placements_title_words_index" ON "search_placements" USING gin ("title_words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_placements_tokens_index" ON "search_placements" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE UNIQUE INDEX "search_placements_slot_index" ON "search_placements" USING btree ("slot");--> statement-breakpoint
 CREATE INDEX "search_placements_at_id_index" ON "search_placements" USING btree ("at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "search_placements_lat_lng_index" ON "search_placements" USING btree ("lat","lng") WHERE "search_placements"."lat" is not null;--> statement-breakpoint
-CREATE INDEX "search_staff_placements_words_index" ON "search_staff_placements" USING gin ("words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_staff_placements_title_words_index" ON "search_staff_placements" USING gin ("title_words") WITH (fastupdate=false);--> statement-breakpoint
-CREATE INDEX "search_staff_placements_tokens_index" ON "search_staff_placements" USING gin ("tokens") WITH (fastupdate=false);--> statement-breakpoint
+CREATE UNIQUE INDEX "search_staff_placements_slot_index" ON "search_staff_placements" USING btree ("slot");--> statement-breakpoint
 CREATE INDEX "search_staff_placements_at_id_index" ON "search_staff_placements" USING btree ("at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE INDEX "search_staff_placements_lat_lng_index" ON "search_staff_placements" USING btree ("lat","lng") WHERE "search_staff_placements"."lat" is not null;--> statement-breakpoint
 CREATE INDEX "search_words_index_stem_index" ON "search_words" USING btree ("index","stem");--> statement-breakpoint

@@ -1,11 +1,6 @@
 -- Words that look alike have like trigrams: for typos, and for the ends of compounds.
 CREATE EXTENSION IF NOT EXISTS pg_trgm;--> statement-breakpoint
 CREATE INDEX search_words_trigrams ON search_words USING gin (word gin_trgm_ops) WITH (fastupdate = false);--> statement-breakpoint
--- The words of a document are read for ranking alone; without them its row is small, and a search that many answer reads few pages.
-ALTER TABLE search_placements SET (toast_tuple_target = 256);--> statement-breakpoint
-ALTER TABLE search_placements ALTER COLUMN words SET STORAGE EXTERNAL, ALTER COLUMN title_words SET STORAGE MAIN, ALTER COLUMN tokens SET STORAGE MAIN;--> statement-breakpoint
-ALTER TABLE search_staff_placements SET (toast_tuple_target = 256);--> statement-breakpoint
-ALTER TABLE search_staff_placements ALTER COLUMN words SET STORAGE EXTERNAL, ALTER COLUMN title_words SET STORAGE MAIN, ALTER COLUMN tokens SET STORAGE MAIN;--> statement-breakpoint
 -- The one before: kept by triggers, without what people say in other languages and without typos.
 DROP TRIGGER IF EXISTS placements_keep_search_new ON placements;--> statement-breakpoint
 DROP TRIGGER IF EXISTS placements_keep_search ON placements;--> statement-breakpoint

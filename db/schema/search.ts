@@ -1,5 +1,5 @@
 import { sql, type SQL } from "drizzle-orm";
-import { bigint, bigserial, customType, index, integer, pgPolicy, pgTable, primaryKey, real, text, uuid } from "drizzle-orm/pg-core";
+import { bigint, bigserial, customType, index, integer, pgPolicy, pgTable, primaryKey, real, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { actorRole, appRole } from "./columns.ts";
 
 /** Words with where they stand and how much they count there. */
@@ -18,8 +18,6 @@ const documents = <Name extends string>(name: Name, seen?: SQL) =>
     /** A small number of its own: its bit in search_marks. */
     slot: integer().notNull(),
     words: tsvector().notNull(),
-    /** The words of what counts most alone. */
-    titleWords: tsvector().notNull(),
     /** "facet:value", all that it has. */
     tokens: text().array().notNull(),
     lat: real(),
@@ -27,10 +25,7 @@ const documents = <Name extends string>(name: Name, seen?: SQL) =>
     at: bigint({ mode: "number" }).notNull(),
     fingerprint: text().notNull(),
   }, (t) => [
-    // No list of what is still to be put in its place: a search would read it from end to end.
-    index().using("gin", t.words).with({ fastupdate: false }),
-    index().using("gin", t.titleWords).with({ fastupdate: false }),
-    index().using("gin", t.tokens).with({ fastupdate: false }),
+    uniqueIndex().on(t.slot),
     index().on(t.at.desc().nullsFirst(), t.id),
     index().on(t.lat, t.lng).where(sql`${t.lat} is not null`),
     ...(seen ? [pgPolicy(`${name}_of_seen_people`, { to: appRole, using: seen })] : []),
@@ -44,7 +39,10 @@ export const searchBuddies = documents("search_buddies", sql`${actorRole} = 'sys
 /** Who sees the dossier finds it. */
 export const searchHolders = documents("search_holders", sql`${actorRole} = 'system' or (${actorRole} in ('consultant', 'coordinator') and id in (select holder.id from status_holders holder))`);
 
-/** Which documents of an index have a facet's value, 1,024 of them a row: one bit each, by slot. Counts are made of these. */
+/**
+ * Which documents of an index have a word or a facet's value, 1,024 of them a row: one bit each, by slot. What answers, and how many of
+ * each kind, are made of these by "and" and "or", without a look at the documents. Facets of the engine's own begin with a line below.
+ */
 export const searchMarks = pgTable("search_marks", {
   index: text().notNull(),
   facet: text().notNull(),

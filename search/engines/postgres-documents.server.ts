@@ -8,7 +8,6 @@ export interface DocumentRow {
   slot: number;
   /** Text of a tsvector. */
   words: string;
-  title_words: string;
   tokens: string[];
   lat: number | null;
   lng: number | null;
@@ -26,16 +25,13 @@ export const tokenOf = (facet: string, value: string) => `${facet}:${value}`;
 
 export function rowOf(definition: IndexDefinition<never>, document: SearchDocument, slot: number): DocumentRow {
   const places = new Map<string, string[]>();
-  const titles = new Map<string, string[]>();
   let at = 0;
   const add = (word: string, rank: FieldRank) => {
     at += 1;
     if (word.length > LONGEST_WORD) return;
-    for (const map of rank === "A" ? [places, titles] : [places]) {
-      const known = map.get(word);
-      if (!known) map.set(word, [`${Math.min(at, LAST_PLACE)}${rank}`]);
-      else if (known.length < MOST_PLACES) known.push(`${Math.min(at, LAST_PLACE)}${rank}`);
-    }
+    const known = places.get(word);
+    if (!known) places.set(word, [`${Math.min(at, LAST_PLACE)}${rank}`]);
+    else if (known.length < MOST_PLACES) known.push(`${Math.min(at, LAST_PLACE)}${rank}`);
   };
   const fields = Object.entries(definition.texts).sort(([, a], [, b]) => RANKS.indexOf(a) - RANKS.indexOf(b));
   for (const [field, rank] of fields) {
@@ -47,7 +43,6 @@ export function rowOf(definition: IndexDefinition<never>, document: SearchDocume
     id: document.id,
     slot,
     words: vector(places),
-    title_words: vector(titles),
     tokens: Object.entries(document.facets).flatMap(([facet, values]) => values.map((value) => tokenOf(facet, value))),
     lat: document.place?.lat ?? null,
     lng: document.place?.lng ?? null,

@@ -9,7 +9,12 @@ export type Lexicon = SQL;
 
 /** What a typed text asks of Postgres. */
 export interface TextQuery {
-  /** Text of a tsquery: each word that was typed, or what may stand for it. */
+  /** For each word that was typed the words, keys and beginnings of which a document has one; a beginning of two letters or more has a star. */
+  groups: string[][];
+  excluded: string[];
+  /** Words that stand beside each other: texts of tsqueries. Their words are groups, too. */
+  phrases: string[];
+  /** All of it as the text of one tsquery, for where there are no marks. */
   all: string;
   /** Text of a tsquery that ranks: any word as it was typed or inflected, or a key that it names. */
   exactly: string;
@@ -21,7 +26,7 @@ export interface TextQuery {
 
 interface Alternatives {
   exact: Set<string>;
-  /** Beginning of words. */
+  /** The word, where some begin with it; `exact` has some of these, to show what was found. */
   beginning: string | null;
   rough: Set<string>;
   exactKeys: string[];
@@ -39,21 +44,23 @@ const SIMILAR = 0.25;
 export async function textQuery(db: Transaction, lexicon: Lexicon, names: NameFinder, typed: Typed): Promise<TextQuery | null> {
   const alternatives = await alternativesFor(db, lexicon, names, typed);
   if (alternatives.some((each) => isNothing(each))) return null;
-  const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`;
-  const beginning = (word: string | null) => (word === null ? [] : [`${quoted(word)}:*`]);
-  const any = (list: readonly string[]) => (list.length > 1 ? `(${list.join(" | ")})` : list[0]!);
-  const exactly = alternatives.map(({ exact, beginning: begun, exactKeys }) => [...[...exact, ...exactKeys].map(quoted), ...beginning(begun)]);
-  const roughly = alternatives.map(({ rough, roughKeys }, at) => [...exactly[at]!, ...[...rough, ...roughKeys].map(quoted)]);
-  const phrases = typed.phrases.map((words) => any([words.map(quoted).join(" <-> ")]));
-  const excluded = typed.excluded.map((word) => `!${quoted(word)}`);
-  const ranked = (lists: string[][]) => [...new Set([...lists.flat(), ...typed.phrases.flat().map(quoted)])].join(" | ");
+  const groups = [...alternatives.map(({ exact, beginning, rough, exactKeys, roughKeys }) => [...said(exact, beginning), ...rough, ...exactKeys, ...roughKeys]), ...typed.phrases.flat().map((word) => [word])];
+  const phrases = typed.phrases.filter((words) => words.length > 1).map((words) => words.map(quoted).join(" <-> "));
+  const exactly = ranked([...alternatives.map(({ exact, beginning, exactKeys }) => [...said(exact, beginning), ...exactKeys]), ...typed.phrases]);
   return {
-    all: [...roughly.map(any), ...phrases.map((phrase) => `(${phrase})`), ...excluded].join(" & "),
-    exactly: ranked(exactly),
-    roughly: ranked(roughly),
+    groups, excluded: typed.excluded, phrases,
+    all: [...groups.map((group) => `(${group.map(operand).join(" | ")})`), ...phrases.map((phrase) => `(${phrase})`), ...typed.excluded.map((word) => `!${quoted(word)}`)].join(" & "),
+    exactly,
+    roughly: ranked(alternatives.map(({ exact, beginning, rough, exactKeys, roughKeys }) => [...said(exact, beginning), ...rough, ...exactKeys, ...roughKeys])) || exactly,
     words: [...new Set([...alternatives.flatMap(({ exact, rough }) => [...exact, ...rough]), ...typed.phrases.flat()])],
   };
 }
+
+/** What was typed, and its inflections: those that begin with it by their beginning. */
+const said = (exact: ReadonlySet<string>, beginning: string | null) => (beginning === null ? [...exact] : [...[...exact].filter((word) => !word.startsWith(beginning)), `${beginning}*`]);
+const quoted = (word: string) => `'${word.replaceAll("'", "''")}'`;
+const operand = (word: string) => (word.endsWith("*") ? `${quoted(word.slice(0, -1))}:*` : quoted(word));
+const ranked = (lists: string[][]) => [...new Set(lists.flat())].map(operand).join(" | ");
 
 const isNothing = ({ exact, beginning, rough, exactKeys, roughKeys }: Alternatives) => exact.size + rough.size + exactKeys.length + roughKeys.length === 0 && beginning === null;
 
@@ -79,7 +86,7 @@ async function alternativesFor(db: Transaction, lexicon: Lexicon, names: NameFin
     const exact = new Set([...only("exact"), ...only("begun")]);
     return {
       exact,
-      beginning: only("begun").length === MOST ? word : null,
+      beginning: last && only("begun").length > 0 ? word : null,
       rough: new Set(only("inside").filter((each) => !exact.has(each))),
       exactKeys: whole,
       roughKeys: part,

@@ -4,8 +4,8 @@ import { searchBuddies, searchHolders, searchOrganisations, searchPlacements, se
 import type { NameFinder } from "#search/names.ts";
 import { type Filters, type IndexDefinition, type IndexName, RANK_WEIGHTS, RANKS, REACH, type SearchAsked, type SearchDocument, type SearchFound, type SearchIndex } from "#search/search-index.ts";
 import { readTyped } from "#search/typed.ts";
-import { and, type Asked, type Filter } from "./postgres-asked.server.ts";
-import { addMarks, allMarks, foundByMarks, removeMarks } from "./postgres-marks.server.ts";
+import type { Filter } from "./postgres-asked.server.ts";
+import { addMarks, foundByMarks, removeMarks } from "./postgres-marks.server.ts";
 import { rowOf, tokenOf, wordsIn } from "./postgres-documents.server.ts";
 import { type Lexicon, setSimilarity, textQuery, type TextQuery } from "./postgres-query.server.ts";
 import { foundByRows } from "./postgres-rows.server.ts";
@@ -21,9 +21,6 @@ const OF_PEOPLE: readonly IndexName[] = ["buddies", "holders"];
 const WEIGHTS = `{${RANKS.toReversed().map((rank) => RANK_WEIGHTS[rank]).join(",")}}`;
 /** What a word counts that is a typo away, within another word or in a name of several words, beside one that was typed. */
 const ROUGH = 0.3;
-/** Of a word that very many have, so many are ranked: first those that have it in the title. */
-const RANKED_IN_TITLE = 400;
-const RANKED = 400;
 /** So many documents are put at once. */
 const BATCH = 500;
 const LOCK = 640_194;
@@ -76,33 +73,17 @@ export class PostgresIndex implements SearchIndex {
   }
 
   private async window(asked: SearchAsked, query: TextQuery | null): Promise<SearchFound> {
-    const where: SQL[] = [];
-    if (query) where.push(sql`doc.words @@ ${query.all}::tsquery`);
-    if (asked.around) where.push(within(asked.around));
-    const filters = [...filtersOf(asked.scope, true), ...filtersOf(asked.filters, false)];
-    const facets = asked.facets ?? [];
-    const parts: Asked = { index: this.definition.name, table: this.table, where, filters, facets, ids: this.ids(asked, query, where, filters) };
-    const { ids, total, counts } = await (this.ofPeople ? foundByRows : foundByMarks)(this.db, parts);
+    const { around, facets = [], sort = "best", offset, limit } = asked;
+    const found = await (this.ofPeople ? foundByRows : foundByMarks)(this.db, {
+      index: this.definition.name, table: this.table, query, facets, sort, offset, limit: Math.max(0, Math.min(limit, REACH - offset)),
+      within: around ? within(around) : null,
+      filters: [...filtersOf(asked.scope, true), ...filtersOf(asked.filters, false)],
+      distance: around ? distance(around) : null,
+      rank: query ? rankOf(query) : null,
+    });
     const byFacet: Record<string, Record<string, number>> = Object.fromEntries(facets.map((facet) => [facet, {}]));
-    for (const { facet, token, count } of counts) byFacet[facet]![token.slice(facet.length + 1)] = count;
-    return { ids, total, facets: byFacet, words: query?.words ?? [] };
-  }
-
-  private ids({ sort = "best", around, limit, offset }: SearchAsked, query: TextQuery | null, where: readonly SQL[], filters: readonly Filter[]): SQL {
-    const all = and([...where, ...filters.map(({ tokens }) => sql`doc.tokens && ${sql.param(tokens)}::text[]`)]);
-    const window = sql`limit ${Math.max(0, Math.min(limit, REACH - offset))} offset ${offset}`;
-    if (sort === "nearest" && around) return sql`array(select doc.id::text from ${this.table} doc where ${all} order by ${distance(around)}, doc.at desc, doc.id ${window})`;
-    if (sort === "newest" || !query) return sql`array(select doc.id::text from ${this.table} doc where ${all} order by doc.at desc, doc.id ${window})`;
-    const rank = sql`ts_rank(${WEIGHTS}::real[], doc.words, ${query.exactly}::tsquery) + ${ROUGH} * ts_rank(${WEIGHTS}::real[], doc.words, ${query.roughly}::tsquery)`;
-    const ranked = Math.max(RANKED, offset + limit);
-    return sql`array(
-      select id::text from (
-        select distinct on (id) id, at, rank from (
-          (select doc.id, doc.at, ${rank} as rank from ${this.table} doc where doc.title_words @@ ${query.roughly}::tsquery and ${all} limit ${RANKED_IN_TITLE})
-          union all
-          (select doc.id, doc.at, ${rank} as rank from ${this.table} doc where ${all} limit ${ranked})
-        ) as twice
-      ) as ranked order by rank desc, at desc, id ${window})`;
+    for (const { facet, token, count } of found.counts) byFacet[facet]![token.slice(facet.length + 1)] = count;
+    return { ids: found.ids, total: found.total, facets: byFacet, words: query?.words ?? [] };
   }
 
   async put(documents: readonly SearchDocument[]): Promise<void> {
@@ -126,10 +107,10 @@ export class PostgresIndex implements SearchIndex {
   private async write(db: Transaction, documents: readonly SearchDocument[], slotOf: (id: string) => number): Promise<void> {
     const rows = documents.map((document) => rowOf(this.definition, document, slotOf(document.id)));
     await db.execute(sql`
-      insert into ${this.table} (id, slot, words, title_words, tokens, lat, lng, at, fingerprint)
-      select id, slot, words::tsvector, title_words::tsvector, tokens, lat, lng, at, fingerprint
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, slot int, words text, title_words text, tokens text[], lat real, lng real, at bigint, fingerprint text)
-      on conflict (id) do update set words = excluded.words, title_words = excluded.title_words, tokens = excluded.tokens, lat = excluded.lat, lng = excluded.lng, at = excluded.at, fingerprint = excluded.fingerprint`);
+      insert into ${this.table} (id, slot, words, tokens, lat, lng, at, fingerprint)
+      select id, slot, words::tsvector, tokens, lat, lng, at, fingerprint
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, slot int, words text, tokens text[], lat real, lng real, at bigint, fingerprint text)
+      on conflict (id) do update set words = excluded.words, tokens = excluded.tokens, lat = excluded.lat, lng = excluded.lng, at = excluded.at, fingerprint = excluded.fingerprint`);
     if (this.ofPeople) return;
     await db.execute(sql`
       insert into search_words (index, word, stem)
@@ -160,9 +141,12 @@ export class PostgresIndex implements SearchIndex {
       }
       let next = 0;
       for await (const some of documents) {
-        for (let from = 0; from < some.length; from += BATCH) await this.write(db, some.slice(from, from + BATCH), () => next++);
+        for (let from = 0; from < some.length; from += BATCH) {
+          const batch = some.slice(from, from + BATCH);
+          await this.write(db, batch, () => next++);
+          if (!this.ofPeople) await addMarks(db, name, this.table, batch.map(({ id }) => id));
+        }
       }
-      if (!this.ofPeople) await allMarks(db, name, this.table);
     });
   }
 
@@ -170,6 +154,11 @@ export class PostgresIndex implements SearchIndex {
     const rows = await this.db.execute<{ id: string; fingerprint: string }>(sql`select id::text, fingerprint from ${this.table}`);
     return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
   }
+}
+
+function rankOf({ exactly, roughly }: TextQuery): SQL {
+  const rank = (query: string) => sql`ts_rank(${WEIGHTS}::real[], doc.words, ${query}::tsquery)`;
+  return exactly === roughly ? rank(exactly) : exactly === "" ? rank(roughly) : sql`${rank(exactly)} + ${ROUGH} * ${rank(roughly)}`;
 }
 
 function filtersOf(filters: Filters = {}, always: boolean): Filter[] {
