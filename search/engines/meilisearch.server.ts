@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
+import { type Config, type EnqueuedTaskPromise, Meilisearch, MeilisearchApiError, type MultiSearchQuery } from "meilisearch";
 import { type Filters, type IndexDefinition, type IndexName, type Names, REACH, type SearchAsked, type SearchDocument, type SearchFound, type SearchIndex } from "#search/search-index.ts";
 import { readTyped, type Typed } from "#search/typed.ts";
+import { transport } from "./meilisearch-http.server.ts";
 import { ALL_FIELD, ALL_VALUE, FACET_PREFIX, recordOf, settingsOf } from "./meilisearch-documents.server.ts";
 
 export interface MeilisearchAt {
@@ -20,6 +21,8 @@ const TASK_TIMEOUT_MS = 10 * 60_000;
 const BATCH = 1_000;
 const PAGE = 1_000;
 
+/** Of each text so many words come back, those around what was found: to see by which words, not to show. */
+const SHOWN_WORDS = 12;
 /** Around each word that was found, in texts that have neither. */
 const [OPEN, CLOSE] = ["\u0001", "\u0002"];
 
@@ -48,14 +51,14 @@ export class MeilisearchServer {
     for (const key of await this.searchKeys()) await this.writer.deleteKey(key.uid);
   }
 
-  private client(apiKey: string | null, timeout: number): Meilisearch {
-    return new Meilisearch({ host: this.at.url, ...(apiKey === null ? {} : { apiKey }), timeout, defaultWaitOptions: { timeout: TASK_TIMEOUT_MS, interval: 20 } });
+  private client(apiKey: string | null, timeout: number, httpClient?: Config["httpClient"]): Meilisearch {
+    return new Meilisearch({ host: this.at.url, ...(httpClient ? { httpClient } : {}), ...(apiKey === null ? {} : { apiKey }), timeout, defaultWaitOptions: { timeout: TASK_TIMEOUT_MS, interval: 20 } });
   }
 
   /** The key that may search this site's indexes and nothing more is asked for once, and again where that failed. */
   private toSearch(): Promise<Meilisearch> {
     return (this.searcher ??= this.searchKey().then(
-      (key) => this.client(key, SEARCH_TIMEOUT_MS),
+      (key) => this.client(key, SEARCH_TIMEOUT_MS, transport),
       (error: unknown) => {
         this.searcher = null;
         throw error;
@@ -129,6 +132,9 @@ class MeilisearchIndex implements SearchIndex {
       ...(sort === "newest" ? { sort: ["at:desc"] } : sort === "nearest" && around ? { sort: [`_geoPoint(${around.lat}, ${around.lng}):asc`, "at:desc"] } : {}),
       attributesToRetrieve: ["id"],
       attributesToHighlight: Object.keys(this.definition.texts),
+      attributesToCrop: Object.keys(this.definition.texts),
+      cropLength: SHOWN_WORDS,
+      cropMarker: "",
       highlightPreTag: OPEN,
       highlightPostTag: CLOSE,
     };

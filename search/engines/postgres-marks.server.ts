@@ -46,18 +46,25 @@ export async function removeMarks(db: Transaction, index: string, table: SQL, id
     where marks.index = ${index} and (marks.facet, marks.token, marks.block) = (gone.facet, gone.token, gone.block)`);
 }
 
-/** SQL: the sets of the documents that have one of the tokens. */
-const sets = (index: string, facet: string, tokens: readonly string[]) =>
-  sql`select block, bit_or(bits) as bits from search_marks where index = ${index} and facet = ${facet} and token = any(${sql.param([...tokens])}::text[]) group by block`;
+/** SQL: the sets of the documents that have one of the tokens, which are SQL of an array. */
+const setsOf = (index: string, facet: string, tokens: SQL) =>
+  sql`select block, bit_or(bits) as bits from search_marks where index = ${index} and facet = ${facet} and token = any(${tokens}) group by block`;
+const sets = (index: string, facet: string, tokens: readonly string[]) => setsOf(index, facet, sql`${sql.param([...tokens])}::text[]`);
 
-/** Words, and a beginning as the two letters that have marks, or as the words that begin with it. */
+const isBeginning = (word: string) => word.endsWith("*");
+
+/** SQL of an array: the words, and those that begin with one that has a star. */
+function spelledOut(index: string, words: readonly string[]): SQL {
+  const whole = sql`${sql.param(words.filter((word) => !isBeginning(word)))}::text[]`;
+  const begun = words.filter(isBeginning).map((word) => word.slice(0, -1));
+  if (begun.length === 0) return whole;
+  return sql`array(select unnest(${whole}) ${sql.join(begun.map((word) => sql` union select word from search_words where search_words.index = ${index} and word >= ${word} collate "C" and word < (${word} || U&'\\+10FFFF') collate "C"`))})`;
+}
+
+/** SQL: the documents that have one of a group's words; a beginning of two letters has marks of its own. */
 function wordSets(index: string, group: readonly string[]): SQL {
-  const beginning = group.find((word) => word.endsWith("*"))?.slice(0, -1);
-  if (beginning === undefined || [...beginning].length === BEGINNING) return sets(index, WORD, group);
-  return sql`
-    select block, bit_or(bits) as bits from search_marks where index = ${index} and facet = ${WORD} and (token = any(${sql.param(group.filter((word) => !word.endsWith("*")))}::text[])
-      or token in (select word from search_words where search_words.index = ${index} and word >= ${beginning} collate "C" and word < (${beginning} || U&'\\+10FFFF') collate "C"))
-    group by block`;
+  const beginning = group.find(isBeginning);
+  return beginning !== undefined && [...beginning].length === BEGINNING + 1 ? sets(index, WORD, group) : setsOf(index, WORD, spelledOut(index, group));
 }
 
 /** SQL: the slots in a set, the first ones when a limit follows. By 32 at a time, since most sets have few. */
@@ -89,7 +96,7 @@ export async function foundByMarks(db: Transaction, asked: Asked): Promise<Count
     { name: sql`base`, body: query && query.phrases.length > 0 ? phrased(table, query.phrases) : sql`select block, bits from before` },
     { name: sql`narrowed`, body: left(filters, filterSets, null) },
     { name: sql`answer`, body: sql`select coalesce(sum(bit_count(bits)), 0)::int as total from narrowed` },
-    ...(query ? [{ name: sql`titled`, body: sql`select narrowed.block, narrowed.bits & title.bits as bits from narrowed join (${sets(index, TITLE, query.groups.flat())}) as title using (block)` }] : []),
+    ...(query ? [{ name: sql`titled`, body: sql`select narrowed.block, narrowed.bits & title.bits as bits from narrowed join (${setsOf(index, TITLE, spelledOut(index, query.groups.flat()))}) as title using (block)` }] : []),
   ];
   const filtered = new Set(filters.filter(({ always }) => !always).map(({ facet }) => facet));
   const free = facets.filter((facet) => !filtered.has(facet));

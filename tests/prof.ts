@@ -1,0 +1,15 @@
+import { migrateDatabase } from "#db/migrate.ts";
+import { openDatabase } from "#db/client.server.ts";
+import { SYSTEM } from "#app/access/actor.ts";
+import { transact } from "#app/access/context.server.ts";
+import { postgresIndex } from "#search/engines/postgres.server.ts";
+import { placementsIndex } from "#search/indexes/placements.ts";
+import { NAME_FINDER } from "#search/names.server.ts";
+import { corpus } from "#tests/bench/search-corpus.ts";
+const url = "postgres://owner@127.0.0.1:5433/search";
+await migrateDatabase(url);
+const d = openDatabase(url, { connections: 2 });
+const b = performance.now();
+await transact({ actor: SYSTEM, db: d.db, now: new Date(), origin: "x" }, ({ db }) => postgresIndex(db, placementsIndex as never, NAME_FINDER).replaceAll(corpus(Number(process.argv[2]))));
+console.log("filled", performance.now() - b);
+await d.close();
