@@ -84,12 +84,17 @@ async function alternativesFor(db: Transaction, lexicon: Lexicon, names: NameFin
     const only = (how: string) => mine.filter((each) => each.how === how).map((each) => each.word);
     const { whole, part } = names.meant(word, words, last);
     const exact = new Set([...only("exact"), ...only("begun")]);
+    const keys = new Set(part);
+    for (const form of only("exact")) if (form !== word) for (const key of names.meant(form, words.with(at, form), false).whole) keys.add(key);
+    // A word of another language, which no text has: what is spelled nearly so is meant, too.
+    if (exact.size === 0 && whole.length > 0) for (const key of Object.values(names.meantWithTypo(word, false)).flat()) keys.add(key);
+    for (const key of whole) keys.delete(key);
     return {
       exact,
       beginning: last && only("begun").length > 0 ? word : null,
       rough: new Set(only("inside").filter((each) => !exact.has(each))),
       exactKeys: whole,
-      roughKeys: part,
+      roughKeys: [...keys],
     };
   });
   await Promise.all(
