@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { SYSTEM } from "#app/access/actor.ts";
 import { actAs, type Context, type TransactionContext } from "#app/access/context.server.ts";
+import { SETTINGS_VERSION } from "./engines/meilisearch-documents.server.ts";
 import { postgresIndex } from "./engines/postgres.server.ts";
 import { NAME_FINDER } from "./names.server.ts";
 import { allDocuments, DEFINITIONS, documentsOf } from "./rows.server.ts";
@@ -12,6 +13,12 @@ export type EngineName = "postgres" | "meilisearch";
 export type OpenIndex = (db: TransactionContext["db"], index: IndexName) => SearchIndex;
 
 export const inPostgres: OpenIndex = (db, index) => postgresIndex(db, DEFINITIONS.get(index)!, NAME_FINDER);
+
+/** What an index is made anew for when it is another: the definition's version and, where an engine has settings, theirs. */
+export function versionOf(engine: EngineName, name: IndexName): number {
+  const { version } = DEFINITIONS.get(name)!;
+  return engine === "meilisearch" ? version * 1_000 + SETTINGS_VERSION : version;
+}
 
 /** So many changes are taken at once. */
 const TAKEN = 500;
@@ -62,14 +69,14 @@ async function tellSome(db: TransactionContext["db"], engine: EngineName, open: 
 export async function rebuild(context: Context, engine: EngineName, open: OpenIndex, name: IndexName): Promise<void> {
   await actAs(context, SYSTEM, async ({ db }) => {
     await open(db, name).replaceAll(allDocuments(db, name));
-    await db.execute(sql`insert into search_versions (engine, index, version) values (${engine}, ${name}, ${DEFINITIONS.get(name)!.version}) on conflict (engine, index) do update set version = excluded.version`);
+    await db.execute(sql`insert into search_versions (engine, index, version) values (${engine}, ${name}, ${versionOf(engine, name)}) on conflict (engine, index) do update set version = excluded.version`);
   });
 }
 
 /** Makes those indexes anew that an older or newer site has made. */
 export async function rebuildWhatIsOld(context: Context, engine: EngineName, open: OpenIndex): Promise<IndexName[]> {
   const made = await actAs(context, SYSTEM, ({ db }) => db.execute<{ index: IndexName; version: number }>(sql`select index, version from search_versions where engine = ${engine}`));
-  const old = INDEX_NAMES.filter((name) => made.find(({ index }) => index === name)?.version !== DEFINITIONS.get(name)!.version);
+  const old = INDEX_NAMES.filter((name) => made.find(({ index }) => index === name)?.version !== versionOf(engine, name));
   for (const name of old) await rebuild(context, engine, open, name);
   return old;
 }
