@@ -108,7 +108,7 @@ const shared = globalThis as { [SLOT]?: SearchEngines };
 const POSTGRES_ALONE = new SearchEngines(null, { info: () => {}, warn: () => {} });
 
 /** Tells this process which engines it has; Postgres alone until then. */
-export function useEngines(these: SearchEngines): void {
+export function searchWith(these: SearchEngines): void {
   shared[SLOT] = these;
 }
 

@@ -12,7 +12,7 @@ import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
 import { MeilisearchServer } from "#search/engines/meilisearch.server.ts";
-import { SearchEngines, useEngines } from "#search/search.server.ts";
+import { SearchEngines, searchWith } from "#search/search.server.ts";
 import { bringUpToDate, inPostgres, rebuildWhatIsOld } from "#search/sync.server.ts";
 import { type Env, readEnv } from "./env.ts";
 import { createApp } from "./express.ts";
@@ -48,7 +48,7 @@ async function main() {
     const isDemo = env.demo && (await fillWhenEmpty(database.db, new Date()));
 
     const engines = new SearchEngines(env.meilisearch && new MeilisearchServer(env.meilisearch), log);
-    useEngines(engines);
+    searchWith(engines);
     const system = () => ({ actor: SYSTEM, db: database.db, now: new Date(), origin: "search" });
     await rebuildWhatIsOld(system(), "postgres", inPostgres);
     await bringUpToDate(system(), "postgres", inPostgres);

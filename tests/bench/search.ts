@@ -36,15 +36,15 @@ async function postgresRival(): Promise<Rival> {
   await migrateDatabase(server.url);
   const owner = postgres(server.url, { max: 1, onnotice: () => {} });
   const database = openDatabase(server.url, { connections: 2 });
-  const use = <T>(work: (index: SearchIndex) => Promise<T>) => transact({ actor: SYSTEM, db: database.db, now: new Date(), origin: "bench" }, ({ db }) => work(postgresIndex(db, DEFINITION, NAME_FINDER)));
+  const inIndex = <T>(work: (index: SearchIndex) => Promise<T>) => transact({ actor: SYSTEM, db: database.db, now: new Date(), origin: "bench" }, ({ db }) => work(postgresIndex(db, DEFINITION, NAME_FINDER)));
   return {
     name: "postgres",
     async fill(size) {
-      await use((index) => index.replaceAll(corpus(size)));
+      await inIndex((index) => index.replaceAll(corpus(size)));
       // What autovacuum does some minutes after.
       await owner.unsafe("vacuum analyze search_placements, search_marks, search_words");
     },
-    search: (asked) => use((index) => index.search(asked)),
+    search: (asked) => inIndex((index) => index.search(asked)),
     async close() {
       await database.close();
       await owner.end();

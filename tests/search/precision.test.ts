@@ -47,10 +47,10 @@ async function precision(index: SearchIndex, { text, isRight }: JudgedQuery): Pr
 const measured = new Map<string, number>();
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
 
-async function measure(name: string, use: <T>(work: (index: SearchIndex) => Promise<T>) => Promise<T>): Promise<Map<JudgedQuery, number>> {
-  await use((index) => index.replaceAll(all()));
+async function measure(name: string, inIndex: <T>(work: (index: SearchIndex) => Promise<T>) => Promise<T>): Promise<Map<JudgedQuery, number>> {
+  await inIndex((index) => index.replaceAll(all()));
   const result = new Map<JudgedQuery, number>();
-  for (const query of JUDGED) result.set(query, await use((index) => precision(index, query)));
+  for (const query of JUDGED) result.set(query, await inIndex((index) => precision(index, query)));
   measured.set(name, mean([...result.values()]));
   return result;
 }
