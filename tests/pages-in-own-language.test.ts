@@ -3,7 +3,7 @@
 import { sql } from "drizzle-orm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
-import { formatDay, formatLeaf, formatList, formatMoment } from "#app/i18n/formatters.ts";
+import { formatDay, formatLeaf, formatList, formatMoment, formatMonth, formatShortDay } from "#app/i18n/formatters.ts";
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { HOLDER_NAMESPACES, MESSAGES } from "#app/i18n/messages.ts";
 import { LANGUAGE_IDS, languageName } from "#app/languages/language.ts";
@@ -32,7 +32,7 @@ function vocabulary(language: InterfaceLanguage): Set<string> {
   const said = [
     ...HOLDER_NAMESPACES.flatMap((name) => leaves(MESSAGES[language][name])).map((text) => text.replace(/\{\{[^}]*\}\}/g, " ")),
     ...LANGUAGE_IDS.map((id) => languageName(id, language)),
-    ...days.flatMap((day) => [formatDay(day, language), formatMoment(day, language), ...Object.values(formatLeaf(day, language))]),
+    ...days.flatMap((day) => [formatDay(day, language), formatShortDay(day.toISOString().slice(0, 10), language), formatMonth(day.toISOString().slice(0, 7), language), formatMoment(day, language), ...Object.values(formatLeaf(day, language))]),
     formatList(["1", "2", "3"], language), formatList(["1", "2"], language),
   ];
   return new Set(said.flatMap((text) => wordsIn(text, language)));
@@ -71,7 +71,7 @@ beforeAll(async () => {
   names = await asSystem(db, async (tx) => {
     const found = await tx.db.execute<{ name: string }>(sql`
       select name from accounts union select first_name from status_holders union select last_name from status_holders union select name from organisations
-      union select guide_name from placements union select with_name from appointments union select name from municipalities`);
+      union select guide_name from placements union select with_name from appointments union select name from municipalities union select confirmed_name from referrals`);
     return [...found].map(({ name }) => name).filter(Boolean);
   });
   // A first name stands by itself, and the longest goes first: part of it may be another's name.
@@ -120,7 +120,7 @@ describe.each(INTERFACE_LANGUAGES.filter((language) => language !== "nl"))("in %
   test.each(READERS)("every page of %s", async (reader) => {
     const cookie = cookies.get(reader)!;
     await site.post("/language", `language=${language}&returnTo=/me/plan`, cookie);
-    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/papers", "/me/hours", "/me/balance"]) await read(path, cookie);
+    for (const path of ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/looks", "/me/papers", "/me/hours", "/me/balance", "/me/goals", "/me/passport", "/me/timeline", "/me/referrals"]) await read(path, cookie);
     await read("/me/nothing", cookie, 404);
   });
 

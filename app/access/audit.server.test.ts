@@ -30,7 +30,7 @@ const trail = () => site.asOwner<Entry>(`select id::text, action, previous_hash,
 const breaks = async () => [...(await asSystem(site.db, ({ db }) => db.execute<{ id: string }>(sql`select id::text from audit_breaks order by id`)))].map(({ id }) => id);
 
 test("tells what happened, in order, and who did it from where", async () => {
-  expect((await trail()).map(({ action }) => action)).toEqual(["match.proposed", "match.approved", "match.accepted", "match.agreed", "match.activated"]);
+  expect((await trail()).map(({ action }) => action)).toEqual(["match.proposed", "match.approved", "match.accepted", "match.agreed", "match.activated", "visits.planned"]);
   const [first] = await site.asOwner(`select holder_id, object_kind, actor_id, actor_role, origin, result from audit_records where action = 'match.proposed'`);
   expect(first).toEqual({ holder_id: holder.id, object_kind: "match", actor_id: consultant.actor.accountId, actor_role: "consultant", origin: "192.0.2.1", result: "done" });
 });

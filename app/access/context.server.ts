@@ -1,4 +1,5 @@
 import { sql } from "drizzle-orm";
+import { calendarDay } from "#app/i18n/formatters.ts";
 import type { Database, Transaction } from "#db/client.server.ts";
 import { type Actor, isSignedIn } from "./actor.ts";
 
@@ -21,13 +22,14 @@ function isInTransaction(context: Context): context is TransactionContext {
   return "inTransaction" in context;
 }
 
-async function carry(db: Transaction, actor: Actor): Promise<void> {
+async function carry(db: Transaction, actor: Actor, now: Date): Promise<void> {
   const signedIn = isSignedIn(actor) ? actor : null;
   await db.execute(sql`select
     set_config('app.role', ${actor.role}, true),
     set_config('app.actor', ${signedIn?.accountId ?? ""}, true),
     set_config('app.municipality', ${signedIn?.municipalityId ?? ""}, true),
-    set_config('app.subject', ${signedIn?.subjectId ?? ""}, true)`);
+    set_config('app.subject', ${signedIn?.subjectId ?? ""}, true),
+    set_config('app.day', ${calendarDay(now)}, true)`);
 }
 
 /**
@@ -38,7 +40,7 @@ export async function transact<T>(context: Context, work: (context: TransactionC
   if (isInTransaction(context)) return work(context);
   return context.db.transaction(async (tx) => {
     const db = tx as Transaction;
-    await carry(db, context.actor);
+    await carry(db, context.actor, context.now);
     return work({ ...context, db, inTransaction: true });
   });
 }
@@ -52,9 +54,9 @@ export async function actAs<T>(context: Context, actor: Actor, work: (context: T
   // The savepoint sees to it that a failure hands the transaction back to its own actor, too.
   return context.db.transaction(async (tx) => {
     const db = tx as Transaction;
-    await carry(db, actor);
+    await carry(db, actor, context.now);
     const result = await work({ ...context, actor, db, inTransaction: true });
-    await carry(db, context.actor);
+    await carry(db, context.actor, context.now);
     return result;
   });
 }

@@ -1,11 +1,11 @@
 import type { OwnSecretPage } from "./actor.ts";
 
 /**
- * Pages of status holders: in any interface language, without scripts. Their addresses start with /me,
- * and /card is where the printed card leads.
+ * Pages of status holders: in any interface language, without scripts. Their addresses start with /me; /card is where the
+ * printed card leads, and /tap where a question in a message does.
  */
 export function isHolderPath(pathname: string): boolean {
-  return /^\/(me|card)(\/|$|\.data$)/.test(pathname);
+  return /^\/(me|card|tap)(\/|$|\.data$)/.test(pathname);
 }
 
 /** Where one may go with a password or PIN that somebody else has made: to choose an own one (a PIN read aloud), in an own language, or away. */
@@ -14,9 +14,9 @@ export function isBeforeOwnSecret(pathname: string, page: OwnSecretPage): boolea
   return path === page || path === "/sign-out" || path === "/language" || (page === "/me/pin" && isClip(path));
 }
 
-/** A path as it may stand in the log: the token of a sign-in card is half of what opens a dossier. */
+/** A path as it may stand in the log: the token of a sign-in card or of a referral is half of what opens it, that of a question all it takes to answer. */
 export function pathForLog(pathname: string): string {
-  return pathname.replace(/^\/card\/[^/]+/, "/card/…");
+  return pathname.replace(/^\/(card|tap|referral)\/[^/]+/, "/$1/…");
 }
 
 /** What is the same for everyone and holds nothing of anyone: others may keep it for a while. */

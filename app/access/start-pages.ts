@@ -5,6 +5,6 @@ export const START_PAGES: Readonly<Record<Role, string>> = {
   "status-holder": "/me/cards",
   employer: "/organisation",
   buddy: "/buddy",
-  consultant: "/people",
+  consultant: "/today",
   coordinator: "/municipality",
 };

@@ -1,5 +1,7 @@
 /** Which scene of app/ui shows an area, a card or an answer; each name is one of the set (a test sees to it). */
 import type { Card, Relief, Support } from "./balance.ts";
+import type { NextStep } from "./closing.ts";
+import type { Outcome } from "./goal.ts";
 import type { LifeArea } from "./life-areas.ts";
 
 export const AREA_SCENES = {
@@ -20,3 +22,10 @@ export const SUPPORT_SCENES = { "find-buddy": "buddy", "more-rest": "theme-sleep
 
 /** Of a priority in own words, where it is of no area. */
 export const OWN_PRIORITY_SCENE = "goals";
+
+export const STEP_SCENES = {
+  "more-hours": "hours", "more-language": "language", "more-responsibility": "task-welcoming", course: "training", "paid-work": "theme-work", rest: "theme-sleep",
+} as const satisfies Record<NextStep, string>;
+
+/** How a goal ended; a heart for what was reached. */
+export const OUTCOME_SCENES = { reached: "answer-yes", partly: "answer-maybe", "other-way": "answer-undo", stopped: "empty" } as const satisfies Record<Outcome, string>;

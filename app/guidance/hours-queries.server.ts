@@ -104,6 +104,12 @@ export async function hoursByMonth({ db }: TransactionContext, holderId: string)
     .orderBy(asc(month), asc(organisations.name));
 }
 
+/** Confirmed hours at one placement. */
+export async function hoursAt({ db }: TransactionContext, matchId: string): Promise<number> {
+  const [row] = await db.select({ total: sql<number>`coalesce(sum(${workHours.hours}), 0)`.mapWith(Number) }).from(workHours).where(and(eq(workHours.matchId, matchId), inForce));
+  return row!.total;
+}
+
 /** All confirmed hours of a person, and how far that is towards what they count for. */
 export async function hoursTowards({ db }: TransactionContext, holderId: string) {
   const [{ total }] = await db

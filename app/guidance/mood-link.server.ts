@@ -9,11 +9,9 @@ import { consentTo } from "#app/status-holders/say-consent.server.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { moodLinks } from "#db/schema/guidance.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
-import type { Face } from "./mood.ts";
+import { type Face, LINK_DAYS } from "./mood.ts";
 import { keepMood } from "./say-mood.server.ts";
 
-/** Days that a link can be tapped: a message that lies longer asks about a week that is over. */
-export const LINK_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 /**

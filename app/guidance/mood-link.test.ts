@@ -5,7 +5,8 @@ import { contextFor, minutesLater, readAs } from "#tests/factories/contexts.ts";
 import { aHolder, type Holder } from "#tests/factories/holder.ts";
 import { type Account, aConsultant, aCoordinator, aMunicipality, type Municipality } from "#tests/factories/municipality.ts";
 import { openTestDatabase } from "#tests/setup/open-database.ts";
-import { LINK_DAYS, makeMoodLink, moodLinkLanguage, tapMoodLink } from "./mood-link.server.ts";
+import { LINK_DAYS } from "./mood.ts";
+import { makeMoodLink, moodLinkLanguage, tapMoodLink } from "./mood-link.server.ts";
 import { moodsThisWeek } from "./mood-queries.server.ts";
 
 const site = openTestDatabase();

@@ -1,11 +1,12 @@
 import { useTranslation } from "react-i18next";
+import { Anchor } from "#app/ui/anchor.tsx";
 import { Notice } from "#app/ui/notice.tsx";
 import { Panel } from "#app/ui/panel.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
 import type { MoodLine } from "./mood-queries.server.ts";
 
 /** What a person said of how it is going, week by week: faces, never an average. `weeks` are in words, the earliest first. */
-export function MoodTimeline({ name, weeks, lines }: { name: string; weeks: readonly string[]; lines: readonly MoodLine[] }) {
+export function MoodTimeline({ id, name, weeks, lines }: { id: string; name: string; weeks: readonly string[]; lines: readonly MoodLine[] }) {
   const { t } = useTranslation(["consultant", "holder"]);
   const falling = lines.filter(({ falls }) => falls !== null);
   return (
@@ -42,6 +43,7 @@ export function MoodTimeline({ name, weeks, lines }: { name: string; weeks: read
           </table>
         </div>
       )}
+      <p className="mt-3"><Anchor href={`/people/${id}/ask`}>{t("moods.ask")}</Anchor></p>
     </Panel>
   );
 }

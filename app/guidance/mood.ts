@@ -41,3 +41,6 @@ export function fallingLine(told: readonly MoodTold[], today: string): "low" | "
   // Of an even number the lower middle: no alarm for half a face.
   return usual[(usual.length - 1) >> 1]! - last.face >= DROP ? "drop" : null;
 }
+
+/** Days that a link in a message can be tapped: one that lies longer asks about a week that is over. */
+export const LINK_DAYS = 7;

@@ -1,6 +1,7 @@
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { CARDS, RELIEFS, SUPPORTS, WEIGHTS } from "./balance.ts";
+import { NEXT_STEPS } from "./closing.ts";
 import { LIFE_AREAS } from "./life-areas.ts";
 import { FACES } from "./mood.ts";
 
@@ -25,3 +26,9 @@ export function ownWords(language: InterfaceLanguage, beside: InterfaceLanguage)
   };
 }
 export type OwnWords = NonNullable<ReturnType<typeof ownWords>>;
+
+/** What a closing talk asks, in the person's language. */
+export function closingWords(language: InterfaceLanguage) {
+  const t = translator(language);
+  return { howWasIt: t("goals:howWasIt"), wentWell: t("goals:wentWell"), learnt: t("goals:learnt"), nextQuestion: t("goals:nextQuestion"), step: each(NEXT_STEPS, (step) => t(`goals:step.${step}`)) };
+}

@@ -10,7 +10,7 @@ import { tr } from "./messages/tr/index.ts";
 import { uk } from "./messages/uk/index.ts";
 
 /** What the pages under /me and /card draw on, and the printed card: there in every language. */
-export const HOLDER_NAMESPACES = ["balance", "card", "choosing", "fields", "holder", "hours", "howCards", "listening", "notices", "papers", "pictures", "pin", "refusals", "signInCard", "site", "talkCards", "words"] as const;
+export const HOLDER_NAMESPACES = ["balance", "card", "choosing", "fields", "goals", "holder", "hours", "howCards", "listening", "moodLink", "notices", "papers", "pictures", "pin", "referrals", "refusals", "reminders", "signInCard", "site", "talkCards", "timeline", "words"] as const;
 type HolderNamespace = (typeof HOLDER_NAMESPACES)[number];
 
 /** How each language of status holders counts. */

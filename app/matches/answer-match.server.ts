@@ -6,6 +6,7 @@ import { calendarDay } from "#app/i18n/formatters.ts";
 import { Refusal } from "#app/server/errors.ts";
 import { matches } from "#db/schema/matches.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { followEnd, planVisits } from "./follow-up.server.ts";
 import { type EndReason, REFUSAL_REASONS } from "./match.ts";
 import { lockWithOther, type Match, moveMatch } from "./lock-match.server.ts";
 
@@ -28,6 +29,7 @@ async function activate(tx: TransactionContext, match: Match, other: Match | nul
   // The partner may not write in the dossier; that someone is no longer waiting follows from both having agreed.
   await actAs(tx, SYSTEM, ({ db }) => db.update(statusHolders).set({ state: "matched", updatedAt: tx.now }).where(and(eq(statusHolders.id, active.holderId), eq(statusHolders.state, "waiting"))));
   await recordAudit(tx, { action: "match.activated", objectId: match.id, holderId: match.holderId });
+  await planVisits(tx, active);
 }
 
 /**
@@ -99,6 +101,7 @@ export async function endMatch(context: SignedInContext, matchId: string, input:
 async function finish(tx: TransactionContext, actor: SignedInActor, match: Match, other: Match | null, reason: EndReason, note: string | null): Promise<void> {
   await moveMatch(tx, match, "ended", { endedAt: tx.now, endedBy: actor.accountId, endReason: reason, endNote: note });
   await recordAudit(tx, { action: "match.ended", objectId: match.id, holderId: match.holderId, details: { reason } });
+  if (match.state === "active") await followEnd(tx, match);
   if (!other || match.state === "active" || other.state === "active" || other.state === "ended") return;
   await actAs(tx, SYSTEM, (system) => moveMatch(system, other, "ended", { endedAt: tx.now, endedBy: actor.accountId, endReason: "withdrawn" }));
   await recordAudit(tx, { action: "match.ended", objectId: other.id, holderId: other.holderId, details: { reason: "withdrawn" } });

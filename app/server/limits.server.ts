@@ -11,6 +11,8 @@ const RULES = {
   "sign-in-account": { points: 8, duration: 15 * 60 },
   /** Cards tried from one address. */
   "card-address": { points: 40, duration: 15 * 60 },
+  /** Codes of referrals tried from one address. */
+  "handover-address": { points: 30, duration: 15 * 60 },
   /** New accounts from one address. */
   "register-address": { points: 20, duration: 60 * 60 },
 } as const;

@@ -19,8 +19,8 @@ type SignedInContext = TransactionContext & { actor: SignedInActor };
 const matchesIn = (...states: string[]) =>
   sql<number>`(select count(*)::int from ${matches} where ${matches.holderId} = ${statusHolders.id} and ${matches.state} in ${states})`;
 
-/** The dossiers that this actor sees: a consultant's own caseload, a coordinator's municipality. Longest waiting first. */
-export async function listDossiers({ db }: SignedInContext, asked: PageAsked, filter: { state?: HolderState; text?: string; contactPersonId?: string } = {}) {
+/** The dossiers that this actor sees: a consultant's own caseload, then those for whom they stand in; a coordinator's municipality. Longest waiting first. */
+export async function listDossiers({ db, actor }: SignedInContext, asked: PageAsked, filter: { state?: HolderState; text?: string; contactPersonId?: string } = {}) {
   const like = filter.text ? `%${filter.text.replace(/[\\%_]/g, "\\$&")}%` : null;
   const where = and(
     filter.state ? eq(statusHolders.state, filter.state) : undefined,
@@ -32,13 +32,13 @@ export async function listDossiers({ db }: SignedInContext, asked: PageAsked, fi
       db
         .select({
           id: statusHolders.id, firstName: statusHolders.firstName, lastName: statusHolders.lastName, state: statusHolders.state, waitingSince: statusHolders.waitingSince,
-          dutchLevel: statusHolders.dutchLevel, placeId: statusHolders.placeId, hoursMax: statusHolders.hoursMax, contactPerson: accounts.name,
+          dutchLevel: statusHolders.dutchLevel, placeId: statusHolders.placeId, hoursMax: statusHolders.hoursMax, contactPersonId: statusHolders.contactPersonId, contactPerson: accounts.name,
           proposals: matchesIn("proposed", "approved", "accepted"), active: matchesIn("active"),
         })
         .from(statusHolders)
         .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
         .where(where)
-        .orderBy(sql`array_position(array['waiting','matched','paused','closed'], ${statusHolders.state})`, asc(statusHolders.waitingSince), asc(statusHolders.id))
+        .orderBy(sql`${statusHolders.contactPersonId} <> ${actor.accountId}`, sql`array_position(array['waiting','matched','paused','closed'], ${statusHolders.state})`, asc(statusHolders.waitingSince), asc(statusHolders.id))
         .limit(limit)
         .offset(offset),
     total: async () => (await db.select({ total: count() }).from(statusHolders).where(where))[0]!.total,

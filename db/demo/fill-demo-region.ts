@@ -14,9 +14,13 @@ import { holderLanguages, statusHolders } from "#db/schema/status-holders.ts";
 import { BUDDIES, type DemoBuddy } from "./buddies.ts";
 import { type Calendar, calendarAround } from "./calendar.ts";
 import { fillBalances } from "./fill-balances.ts";
+import { fillConsents } from "./fill-consents.ts";
+import { fillContact } from "./fill-contact.ts";
 import { fillExplanations } from "./fill-explanations.ts";
+import { fillGoals } from "./fill-goals.ts";
 import { fillHistory } from "./fill-history.ts";
 import { fillHours } from "./fill-hours.ts";
+import { fillReferrals } from "./fill-referrals.ts";
 import { fillTalks } from "./fill-talks.ts";
 import { MATCHES, stateOf } from "./history.ts";
 import { accountIdOf, demoId, emailOf, mobileOf, officePhoneOf } from "./ids.ts";
@@ -58,9 +62,13 @@ async function fill(context: TransactionContext): Promise<void> {
   await fillBuddies(context, calendar);
   await fillStatusHolders(context, calendar);
   await fillHistory(context, calendar);
+  await fillConsents(context, calendar);
   await fillHours(context, calendar);
+  await fillContact(context, calendar);
+  await fillGoals(context, calendar);
   await fillTalks(context, calendar);
   await fillBalances(context, calendar);
+  await fillReferrals(context, calendar);
   await fillExplanations(context);
   await closePlacements(context, calendar);
 }

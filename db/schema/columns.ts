@@ -52,3 +52,5 @@ export const actorRole = sql`(select actor_role())`;
 export const actorId = sql`(select actor_id())`;
 export const actorMunicipality = sql`(select actor_municipality())`;
 export const actorSubject = sql`(select actor_subject())`;
+/** Which day it is in the Netherlands for who asks, as a date: periods of access begin and end with it. */
+export const actorDay = sql`(select nullif(current_setting('app.day', true), '')::date)`;

@@ -1,5 +1,5 @@
-import { check, index, integer, pgPolicy, pgTable, text, uuid } from "drizzle-orm/pg-core";
-import { CONTACT_KINDS } from "#app/contact/contact.ts";
+import { type AnyPgColumn, check, index, integer, pgPolicy, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { CONTACT_KINDS, MOMENT_KINDS } from "#app/contact/contact.ts";
 import { accounts } from "./accounts.ts";
 import { actorRole, appRole, createdAt, id, instant, oneOf, word } from "./columns.ts";
 import { matches } from "./matches.ts";
@@ -30,14 +30,19 @@ export const appointments = pgTable("appointments", {
 export const contactMoments = pgTable("contact_moments", {
   id: id(),
   holderId: uuid().notNull().references(() => statusHolders.id, { onDelete: "cascade" }),
-  kind: word(CONTACT_KINDS).notNull(),
+  kind: word(MOMENT_KINDS).notNull(),
   note: text(),
   happenedAt: instant().notNull(),
   createdBy: uuid().notNull().references(() => accounts.id),
   createdAt: createdAt(),
+  /** A correction is a row of its own: which one it puts right, and when this one was put right. */
+  corrects: uuid().references((): AnyPgColumn => contactMoments.id, { onDelete: "cascade" }),
+  replacedAt: instant(),
 }, (t) => [
-  check("contact_moments_kind", oneOf(t.kind, CONTACT_KINDS)),
+  check("contact_moments_kind", oneOf(t.kind, MOMENT_KINDS)),
   index().on(t.holderId, t.happenedAt),
+  // Put right once: what comes after puts the correction right.
+  uniqueIndex("contact_moments_put_right_once").on(t.corrects),
   pgPolicy("contact_moments_of_own_caseload", {
     to: appRole,
     using: sql`${actorRole} in ('system', 'consultant') and ${dossierIsSeen(t.holderId)}`,

@@ -6,11 +6,15 @@ import { TRAVEL_MODES } from "#app/places/travel.ts";
 import { CAPACITIES, CHOICES, COUNTRY_WISHES, GENDERS, GENDER_WISHES, HOLDER_STATES, NOT_FOR_ME_REASONS } from "#app/status-holders/status-holder.ts";
 import { accounts } from "./accounts.ts";
 import {
-  actorId, actorMunicipality, actorRole, actorSubject, allOf, appRole, createdAt, dayPartMask, dayPartMaskIsWhole, degrees, id,
+  actorDay, actorId, actorMunicipality, actorRole, actorSubject, allOf, appRole, createdAt, dayPartMask, dayPartMaskIsWhole, degrees, id,
   instant, oneOf, percent, sharesMake100, word, words,
 } from "./columns.ts";
 import { municipalities } from "./municipalities.ts";
 import { placements } from "./placements.ts";
+
+/** SQL: whether the actor stands in today for this contact person, see stand-ins.ts. Read once per statement, not per row. */
+const standsInFor = (contactPersonId: unknown) => sql`${contactPersonId} in (select stand_in.consultant_id from stand_ins stand_in
+        where stand_in.colleague_id = ${actorId} and stand_in.ended_at is null and ${actorDay} between stand_in.from_day and stand_in.till_day)`;
 
 /** The dossier's first page. Every null is "not asked yet" or "not told", and never counts against someone. */
 export const statusHolders = pgTable("status_holders", {
@@ -75,12 +79,12 @@ export const statusHolders = pgTable("status_holders", {
     to: appRole,
     using: sql`${actorRole} = 'system'
       or (${actorRole} = 'coordinator' and ${t.municipalityId} = ${actorMunicipality})
-      or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and ${t.contactPersonId} = ${actorId})
+      or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and (${t.contactPersonId} = ${actorId} or ${standsInFor(t.contactPersonId)}))
       or (${actorRole} = 'status-holder' and ${t.id} = ${actorSubject})`,
     // A person reads the own dossier; what stands in it, and whose it is, staff writes.
     withCheck: sql`${actorRole} = 'system'
       or (${actorRole} = 'coordinator' and ${t.municipalityId} = ${actorMunicipality})
-      or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and ${t.contactPersonId} = ${actorId})`,
+      or (${actorRole} = 'consultant' and ${t.municipalityId} = ${actorMunicipality} and (${t.contactPersonId} = ${actorId} or ${standsInFor(t.contactPersonId)}))`,
   }),
 ]);
 

@@ -4,8 +4,11 @@ import sharp from "sharp";
 import { beforeAll, describe, expect, test } from "vitest";
 import { ROLES, type Role } from "#app/access/actor.ts";
 import type { Audience } from "#app/access/guard.server.ts";
+import { makeMoodLink } from "#app/guidance/mood-link.server.ts";
+import { sayConsent } from "#app/status-holders/say-consent.server.ts";
 import { issueCard } from "#app/accounts/sign-in-card.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
+import { sendReferral } from "#app/guidance/make-referral.server.ts";
 import { startCohortPlan } from "#app/plans/start-cohort-plan.server.ts";
 import { suggestTriples } from "#app/suggestions/triples.server.ts";
 import { fixedSentences } from "#app/listening/fixed-sentences.server.ts";
@@ -35,6 +38,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/register/organisation":                           "200  home home home home home",
   "/register/buddy":                                  "200  home home home home home",
   "/sign-in":                                         "200  home home home home home",
+  "/referral/:token":                                 "200  200  200  200  200  200",
   "/recordings":                                       "in   403  403  200  200  200",
   "/photos/:photoId":                                 "in   200  403  403  200  200",
   "/clips/:language":                                 "in   200  403  200  200  200",
@@ -69,12 +73,15 @@ const TABLE: Readonly<Record<string, string>> = {
   "/organisation/hours":                              "in   403  200  403  403  403",
   "/organisation/matches":                            "in   403  200  403  403  403",
   "/organisation/matches/:matchId":                   "in   403  200  403  403  403",
+  "/today":                                           "in   403  403  403  200  403",
+  "/stand-ins":                                       "in   403  403  403  200  403",
   "/people":                                          "in   403  403  403  200  200",
   "/people/new":                                      "in   403  403  403  200  403",
   "/people/colleagues":                               "in   403  403  403  200  403",
   "/people/:holderId":                                "in   403  403  403  200  200",
   "/people/:holderId/edit":                           "in   403  403  403  200  200",
   "/people/:holderId/card":                           "in   403  403  403  200  200",
+  "/people/:holderId/contact":                        "in   403  403  403  200  200",
   "/people/:holderId/hand-over":                      "in   403  403  403  403  200",
   "/people/:holderId/intake":                         "in   403  403  403  200  200",
   "/people/:holderId/intake/:stage":                  "in   403  403  403  200  404",
@@ -88,10 +95,20 @@ const TABLE: Readonly<Record<string, string>> = {
   "/people/:holderId/balance":                        "in   403  403  403  200  200",
   "/people/:holderId/balance/together":               "in   403  403  403  200  404",
   "/people/:holderId/priorities":                     "in   403  403  403  200  404",
+  "/people/:holderId/goals":                         "in   403  403  403  200  200",
+  "/people/:holderId/visits/:visitId":               "in   403  403  403  200  404",
+  "/people/:holderId/visits/:visitId/paper":         "in   403  403  403  200  404",
+  "/people/:holderId/closing/:matchId":              "in   403  403  403  200  404",
+  "/people/:holderId/passport":                      "in   403  403  403  200  404",
   "/people/:holderId/hours":                          "in   403  403  403  200  200",
   "/people/:holderId/hours/statement":                "in   403  403  403  200  200",
+  "/people/:holderId/referrals":                      "in   403  403  403  200  200",
+  "/people/:holderId/referrals/:referralId":          "in   403  403  403  200  404",
   "/people/:holderId/cards":                          "in   403  403  403  200  200",
   "/sorting-cards":                                   "in   403  403  200  200  200",
+  // The question how it is going is the contact person's alone.
+  "/people/:holderId/ask":                            "in   403  403  403  200  404",
+  "/people/:holderId/timeline":                       "in   403  403  403  200  200",
   "/people/:holderId/looks":                          "in   403  403  403  200  200",
   "/people/:holderId/suggestions":                    "in   403  403  403  200  200",
   "/people/:holderId/suggestions/near":               "in   403  403  403  200  200",
@@ -103,6 +120,7 @@ const TABLE: Readonly<Record<string, string>> = {
   "/matches/:matchId":                                "in   403  403  403  200  200",
   "/card":                                            "200  home home home home home",
   "/card/:token":                                     "self home self self self self",
+  "/tap/:moodLink":                                   "self self self self self self",
   "/me":                                              "card home 403  403  403  403",
   "/me/pin":                                          "card 200  403  403  403  403",
   "/me/cards":                                        "card 200  403  403  403  403",
@@ -115,7 +133,11 @@ const TABLE: Readonly<Record<string, string>> = {
   "/me/pictures":                                     "card 200  403  403  403  403",
   "/me/how-are-you":                                  "card 200  403  403  403  403",
   "/me/balance":                                      "card 200  403  403  403  403",
+  "/me/goals":                                       "card 200  403  403  403  403",
+  "/me/passport":                                    "card 200  403  403  403  403",
   "/me/hours":                                        "card 200  403  403  403  403",
+  "/me/timeline":                                     "card 200  403  403  403  403",
+  "/me/referrals":                                    "card 200  403  403  403  403",
   "/me/papers":                                       "card 200  403  403  403  403",
   "/me/looks":                                        "card 200  403  403  403  403",
   "/me/*":                                            "404  404  404  404  404  404",
@@ -151,18 +173,29 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/people/:holderId": { may: ["consultant", "coordinator"], form: "intent=withdraw-card" },
   "/people/:holderId/edit": { may: ["consultant", "coordinator"], form: "firstName=Rima&language=nl" },
   "/people/:holderId/hand-over": { may: ["coordinator"], form: `reason=leave&contactPersonId=${accountIdOf("staff", "sander")}` },
+  "/people/:holderId/contact": { may: ["consultant"], form: "kind=call&on=2026-01-05" },
+  "/stand-ins": { may: ["consultant"], form: "colleagueId=&from=&till=" },
   "/people/:holderId/life-areas/score": { may: ["consultant", "coordinator"], form: "view=consultant&source=person&areas.day.level=3" },
   "/people/:holderId/life-areas/together": { may: ["consultant", "coordinator"], form: "area=day&level=3" },
   "/people/:holderId/balance/together": { may: ["consultant", "coordinator"], form: `cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01` },
   "/people/:holderId/priorities": { may: ["consultant", "coordinator"], form: "area=household&to=parked" },
   "/people/:holderId/intake/:stage": { may: ["consultant", "coordinator"], form: "block=address&seen.callName=%5B%5D&answers.callName=R" },
   "/people/:holderId/talk/:stage": { may: ["consultant", "coordinator"], form: "seen=%5B%5D&answer=phone" },
+  "/people/:holderId/goals": { may: ["consultant", "coordinator"], form: `intent=set&matchId=${demoId("match", "none")}&goal=language&sign=Zegt+hallo&reviewOn=2090-01-01` },
+  "/people/:holderId/visits/:visitId": { may: ["consultant", "coordinator"], form: "intent=hold&madeOn=2026-01-01&face=3" },
+  "/people/:holderId/closing/:matchId": { may: ["consultant", "coordinator"], form: "nextStep=rest&contactOn=2090-01-01" },
+  "/people/:holderId/passport": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/hours": { may: ["consultant", "coordinator"], form: "intent=route&route=z" },
+  "/people/:holderId/referrals": { may: ["consultant", "coordinator"], form: "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning" },
+  "/people/:holderId/referrals/:referralId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/people/:holderId/card": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/suggestions/:kind/:partnerId": { may: ["consultant", "coordinator"], form: "goal=activation" },
   "/people/:holderId/suggestions/together/:placementId/:buddyId": { may: ["consultant", "coordinator"], form: "goal=language" },
   "/matches/:matchId": { may: ["consultant", "coordinator"], form: "intent=withdraw" },
   "/card/:token": { may: "anyone", form: "pin=" },
+  "/tap/:moodLink": { may: "anyone", form: "face=" },
+  "/me/referrals": { may: ["status-holder"], form: `itemId=${demoId("referral item", "tareq 3 phone")}&allowed=yes` },
+  "/referral/:token": { may: "anyone", form: "code=" },
   "/me/papers": { may: ["status-holder"], form: "of=consent&kind=messages&given=yes" },
   "/me/pin": { may: ["status-holder"], form: "kind=digits&pin=" },
   "/me/cards": { may: ["status-holder"], form: "" },
@@ -170,7 +203,9 @@ const FORMS: Readonly<Record<string, { may: Audience; form: string }>> = {
   "/me/chosen": { may: ["status-holder"], form: "" },
   "/me/compare": { may: ["status-holder"], form: "" },
   "/me/plan": { may: ["status-holder"], form: "" },
+  "/me/passport": { may: ["status-holder"], form: "" },
   "/me/pictures": { may: ["status-holder"], form: "intent=begin" },
+  "/people/:holderId/ask": { may: ["consultant", "coordinator"], form: "" },
   "/people/:holderId/pictures": { may: ["consultant", "coordinator"], form: "intent=put-back" },
   "/me/how-are-you": { may: ["status-holder"], form: "theme=overall&face=3" },
   "/language": { may: "anyone", form: "language=nl" },
@@ -199,14 +234,19 @@ const STRANGERS = {
 type Stranger = keyof typeof STRANGERS;
 
 const HOLDER = demoId("status-holder", "tareq");
+/** Sent and not confirmed. */
+const REFERRAL = demoId("referral", "tareq 2");
 const PLACEMENT = demoId("placement", "kringloop-sorteren");
 const cookies = {} as Record<AudienceName, string | null> & Record<Stranger, string>;
 const owner = { ask: async (_query: string): Promise<Record<string, string>[]> => [] };
 let planId: string;
 let appointmentId: string;
+let visitId: string;
 let triple: { placementId: string; buddyId: string };
 let matchIds: { consultants: string; employers: string; buddys: string; proposed: string; draft: string };
 let token: string;
+let moodLink: string;
+let handover: string;
 let sentence: string;
 let photoId: string;
 
@@ -230,13 +270,18 @@ beforeAll(async () => {
   await plan.ended;
   planId = plan.planId;
   appointmentId = await one(`select id from appointments where holder_id = '${HOLDER}' and starts_at > now() limit 1`);
+  visitId = await one(`select id from workplace_visits where holder_id = '${HOLDER}' limit 1`);
   triple = (await asSystem(site.database.db, (tx) => suggestTriples(tx, HOLDER, { top: 1 })))[0]!;
   token = (await asSystem(site.database.db, (tx) => issueCard(tx, HOLDER))).token;
+  const tareq = { role: "status-holder" as const, accountId: PEOPLE["status-holder"], municipalityId: coordinator.municipalityId, subjectId: HOLDER };
+  await sayConsent(contextFor(site.database.db, tareq), "messages", true);
   const [said] = fixedSentences("ti");
   sentence = said!.key;
   const marloes = { role: "consultant" as const, accountId: PEOPLE.consultant, municipalityId: coordinator.municipalityId, subjectId: null };
+  moodLink = await makeMoodLink(contextFor(site.database.db, marloes, new Date()), HOLDER);
   await recordClip(contextFor(site.database.db, marloes), { language: "ti", sentenceKey: sentence, bytes: new Uint8Array([0x1a, 0x45, 0xdf, 0xa3, ...Array<number>(64).fill(0)]), called: "audio/webm", replace: false });
   await changePhoto(contextFor(site.database.db, marloes), await sharp({ create: { width: 40, height: 40, channels: 3, background: "#c66" } }).png().toBuffer());
+  handover = (await sendReferral(contextFor(site.database.db, marloes), HOLDER, REFERRAL)).token;
   photoId = await one(`select id from staff_photos where account_id = '${PEOPLE.consultant}'`);
   // The card ends sessions of before.
   cookies["status-holder"] = await site.signIn({ id: PEOPLE["status-holder"], role: "status-holder" });
@@ -247,7 +292,7 @@ beforeAll(async () => {
 function addressOf(pattern: string): string {
   const matchId = pattern.startsWith("/organisation") ? matchIds.employers : pattern.startsWith("/buddy") ? matchIds.buddys : matchIds.consultants;
   const params: Record<string, string> = {
-    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, photoId, token, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
+    holderId: HOLDER, accountId: accountIdOf("staff", "naima"), placementId: PLACEMENT, matchId, planId, appointmentId, visitId, photoId, moodLink, token: pattern.startsWith("/referral") ? handover : token, referralId: REFERRAL, language: "ti", sentence, stage: "meeting", kind: "placement", partnerId: PLACEMENT,
     buddyId: demoId("buddy", "walid"), organisationId: demoId("organisation", "tweede-ronde"),
     ...(pattern.includes("/together/") ? triple : {}),
   };
@@ -259,7 +304,7 @@ function addressOf(pattern: string): string {
 
 const dataOf = (path: string) => (path === "/" ? "/_root.data" : `${path}.data`);
 
-const START: Readonly<Record<Role, string>> = { "status-holder": "/me/cards", employer: "/organisation", buddy: "/buddy", consultant: "/people", coordinator: "/municipality" };
+const START: Readonly<Record<Role, string>> = { "status-holder": "/me/cards", employer: "/organisation", buddy: "/buddy", consultant: "/today", coordinator: "/municipality" };
 
 function verdict({ status, to }: Answer, audience: AudienceName, address?: string): string {
   if (to === null) return String(status);
@@ -362,6 +407,16 @@ test("a card's link tells nobody whose it is", async () => {
   expect(text).not.toMatch(/Tareq|Marloes/);
 });
 
+test("a referral's link tells nobody whose it is, and opens nothing by being looked at", async () => {
+  const before = await everything();
+  const { status, text } = await site.get(`/referral/${handover}`);
+  expect(status).toBe(200);
+  expect(text).toContain("Marloes");
+  expect(text).not.toMatch(/Tareq|Taalhuis|fietsen/);
+  expect((await site.post(`/referral/${handover}`, "code=12")).status).toBe(422);
+  expect(await everything()).toEqual(before);
+});
+
 /** All that is kept, but for counters of tries. */
 async function everything(): Promise<Record<string, string>> {
   const tables = await owner.ask("select tablename as name from pg_tables where schemaname = 'public' and tablename <> 'rate_limits' order by 1");
@@ -431,7 +486,7 @@ describe("what belongs to others is not found", () => {
 
   test("nor what is unknown, or no id at all", async () => {
     for (const id of ["01a20fdf-0000-7000-8000-000000000000", "1", "%20", "'; drop table accounts --"]) {
-      for (const [path, audience] of [["/people/", "consultant"], ["/matches/", "coordinator"], ["/organisation/placements/", "employer"], ["/buddy/matches/", "buddy"], ["/me/cards/", "status-holder"], ["/placements/", "anonymous"], ["/card/", "anonymous"]] as const) {
+      for (const [path, audience] of [["/people/", "consultant"], ["/matches/", "coordinator"], ["/organisation/placements/", "employer"], ["/buddy/matches/", "buddy"], ["/me/cards/", "status-holder"], ["/placements/", "anonymous"], ["/card/", "anonymous"], ["/referral/", "anonymous"]] as const) {
         expect((await site.get(`${path}${encodeURIComponent(id)}`, cookies[audience])).status, `${path}${id}`).toBe(404);
       }
     }
@@ -455,10 +510,15 @@ describe("what belongs to others is not found", () => {
     ["/people/:holderId/edit", "firstName=Anders&language=nl"], ["/people/:holderId/life-areas/score", "view=consultant&source=person&areas.day.level=3"], ["/people/:holderId/life-areas/together", "area=day&level=3"],
     ["/people/:holderId/balance/together", "cards.letters=small&decision=same&reason=Zo&hours=8&capacity=small&nextOn=2090-01-01"], ["/people/:holderId/priorities", "area=household&to=parked"],
     ["/people/:holderId/intake/:stage", "block=address&seen.callName=%5B%5D&answers.callName=R"], ["/people/:holderId/talk/:stage", "seen=%5B%5D&answer=phone"],
+    ["/people/:holderId/referrals", "kind=housing&toOrganisation=Woonhulp&told.name=Tareq&told.why=Zoekt+een+woning"],
+    ...["intent=send", "intent=remind", "intent=withdraw", "intent=add&about=other&text=Iets", "intent=outcome&outcome=helped", `intent=answer&itemId=${demoId("referral item", "tareq 2 other")}&allowed=yes`].map((form): [string, string] => ["/people/:holderId/referrals/:referralId", form]),
+    ["/people/:holderId/visits/:visitId", "intent=hold&madeOn=2026-01-01&face=3"], ["/people/:holderId/visits/:visitId", "intent=move&to=2090-01-01&reason=Zo"], ["/people/:holderId/passport", ""],
+    ["/people/:holderId/closing/:matchId", "nextStep=rest&contactOn=2090-01-01"],
     ["/people/:holderId/suggestions/:kind/:partnerId", "goal=activation"],
     ["/people/:holderId/suggestions/together/:placementId/:buddyId", "goal=language"],
   ];
   const forms: [Stranger, string, () => string][] = [
+    ...STAFF.map((name): [Stranger, string, () => string] => [name, "/people/:holderId/goals", () => `intent=set&matchId=${matchIds.consultants}&goal=language&sign=Zegt+hallo&reviewOn=2090-01-01`]),
     ...STAFF.flatMap((name) => staffForms.map(([pattern, form]): [Stranger, string, () => string] => [name, pattern, () => form])),
     ["a coordinator of the neighbours", "/municipality/organisations/:organisationId", () => "decision=declined&note=Past+niet."],
     ["a coordinator of the neighbours", "/municipality/buddies/:buddyId", () => "intent=move&to=paused"],
@@ -469,11 +529,13 @@ describe("what belongs to others is not found", () => {
     ["a coordinator of the neighbours", "/municipality/plans/:planId/rows", () => "kind=placement"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=accept"],
     ["another employer", "/organisation/matches/:matchId", () => "intent=decline"],
+    ["another employer", "/organisation/matches/:matchId", () => `intent=visit-line&visitId=${visitId}&line=Nee`],
     ["another employer", "/organisation/placements/:placementId/card", () => "to=closed"],
     ["another employer", "/organisation/placements/:placementId", () => PLACEMENT_FORM],
     ["another buddy", "/buddy/matches/:matchId", () => "intent=accept"],
     ["another buddy", "/buddy/matches/:matchId", () => "intent=decline"],
     ["another status holder", "/me/plan", () => `answer=yes&contactShared=yes&matchId=${matchIds.buddys}`],
+    ["another status holder", "/me/referrals", () => `itemId=${demoId("referral item", "tareq 3 phone")}&allowed=yes`],
     ["another status holder", "/me/plan", () => `answer=no&matchId=${matchIds.proposed}`],
     ...["/me/cards", "/me/chosen", "/me/compare"].map((path): [Stranger, string, () => string] => ["another status holder", path, () => `answer=heart&placementId=${matchIds.draft}`]),
   ];

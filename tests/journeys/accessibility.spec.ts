@@ -4,7 +4,7 @@ import type { RouteConfigEntry } from "@remix-run/route-config";
 import { type Browser, expect, type Page, test } from "@playwright/test";
 import { type InterfaceLanguage, LANGUAGE_FACTS } from "../../app/i18n/languages.ts";
 import routes from "../../app/routes.ts";
-import { demoPerson, firstUse, newCard, newHolder, someone, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, questionInMessage, someone, unique } from "./people.ts";
 
 // Nobody's way crosses another's.
 test.describe.configure({ mode: "parallel" });
@@ -32,16 +32,17 @@ const demo = (firstName: string) => (browser: Browser) => demoPerson(browser, fi
 const FRONT: readonly Stop[] = [
   "/", "/placements", { page: "/placements/:placementId", from: "/placements" }, "/how-matching-works", "/sign-in", "/register/organisation", "/register/buddy", "/*",
 ];
-const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/hours", "/me/papers", "/me/looks", "/me/*"];
+const OWN: readonly Stop[] = ["/me/cards", { page: "/me/cards/:placementId", from: "/me/cards" }, "/me/chosen", "/me/compare", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/hours", "/me/timeline", "/me/referrals", "/me/papers", "/me/looks", "/me/*"];
 
 /** Where long words of a language would show first. */
-const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance"];
+const TEXTS: readonly Stop[] = ["/me/cards", "/me/chosen", "/me/plan", "/me/how-it-works", "/me/how-are-you", "/me/pictures", "/me/balance", "/me/goals", "/me/passport", "/me/timeline", "/me/referrals"];
 const READERS = { Behrouz: "fa", Filmon: "ti", Zeynep: "tr", Olena: "uk", Hawa: "so" } as const;
 
 const WALKS: readonly Walk[] = [
-  { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token"] },
+  { name: "a visitor, in Dutch", come: visitor("nl-NL"), language: "nl", on: DESK, stops: [...FRONT, "/card", "/card/:token", "/referral/:token"] },
   { name: "a visitor, in English", come: visitor("en-GB"), language: "en", on: PHONE, stops: FRONT },
   { name: "someone with a card, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/card", "/card/:token"] },
+  { name: "someone with a question in a message, in Arabic", come: visitor("ar"), language: "ar", on: PHONE, stops: ["/tap/:moodLink"] },
   { name: "someone with a card for the first time, in Persian", come: firstTime("fa"), language: "fa", on: PHONE, stops: ["/me/pin"] },
   { name: "a status holder who reads Arabic", come: demo("Rima"), language: "ar", on: PHONE, stops: OWN },
   { name: "a status holder who reads Dutch", come: demo("Karam"), language: "nl", on: PHONE, stops: OWN },
@@ -60,13 +61,14 @@ const WALKS: readonly Walk[] = [
   {
     name: "a consultant", come: demo("Marloes"), language: "nl", on: DESK,
     stops: [
-      "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
+      "/today", "/stand-ins", "/people", "/people/new", "/people/colleagues", { page: "/people/:holderId", from: "/people" },
       { page: "/people/:holderId/edit", from: "/people/:holderId" }, "/people/:holderId/card", { page: "/people/:holderId/cards", from: "/people/:holderId" }, "/sorting-cards", { page: "/people/:holderId/pictures", from: "/people/:holderId" }, 
-      { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
+      { page: "/people/:holderId/contact", from: "/people/:holderId" }, { page: "/people/:holderId/intake", from: "/people/:holderId" }, { page: "/people/:holderId/intake/:stage", from: "/people/:holderId/intake" },
       "/people/:holderId/intake/:stage/history", "/people/:holderId/intake/:stage/paper", { page: "/people/:holderId/talk/:stage", from: "/people/:holderId/intake" },
       { page: "/people/:holderId/life-areas", from: "/people/:holderId" }, "/people/:holderId/life-areas/score", "/people/:holderId/life-areas/together",
       { page: "/people/:holderId/balance", from: "/people/:holderId" }, "/people/:holderId/balance/together", "/people/:holderId/priorities",
-      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/looks", from: "/people/:holderId" },
+      { page: "/people/:holderId/goals", from: "/people/:holderId" }, "/people/:holderId/passport",
+      { page: "/people/:holderId/hours", from: "/people/:holderId" }, "/people/:holderId/hours/statement", { page: "/people/:holderId/referrals", from: "/people/:holderId" }, "/people/:holderId/referrals/:referralId", { page: "/people/:holderId/looks", from: "/people/:holderId" }, "/people/:holderId/ask", "/people/:holderId/timeline",
       { page: "/people/:holderId/suggestions", from: "/people/:holderId" },
       { page: "/people/:holderId/suggestions/near", from: "/people/:holderId/suggestions" },
       { page: "/people/:holderId/suggestions/together", from: "/people/:holderId/suggestions" },
@@ -74,6 +76,14 @@ const WALKS: readonly Walk[] = [
       { page: "/people/:holderId/suggestions/:kind/:partnerId", from: "/people/:holderId/suggestions" },
       { page: "/placements/:placementId/people", from: "/people/:holderId/suggestions/:kind/:partnerId" },
       "/matches", { page: "/matches/:matchId", from: "/matches" },
+    ],
+  },
+  {
+    name: "a consultant, of someone whose placement has ended", come: demo("Marloes"), language: "nl", on: DESK,
+    stops: [
+      "/people/:holderId", { page: "/people/:holderId/goals", from: "/people/:holderId" },
+      { page: "/people/:holderId/visits/:visitId", from: "/people/:holderId/goals" }, "/people/:holderId/visits/:visitId/paper",
+      { page: "/people/:holderId/closing/:matchId", from: "/people/:holderId/goals" }, "/people/:holderId/passport",
     ],
   },
   {
@@ -103,11 +113,16 @@ test("every address of the sitemap is on someone's way", () => {
 
 for (const { name, come, language, on, stops } of WALKS) {
   test(`what ${name} sees`, async ({ browser }) => {
-    test.setTimeout(120_000);
+    // A long walk takes its time: it is no measure of anything.
+    test.setTimeout(60_000 + 15_000 * stops.length);
     const page = await come(browser);
     const known: Record<string, string> = { "/*": "/no-such-page", "/me/*": "/me/no-such-page" };
     if (stops.includes("/card/:token")) known["/card/:token"] = await freshCard(browser, language);
+    if (stops.includes("/tap/:moodLink")) known["/tap/:moodLink"] = await freshMoodLink(browser);
     if (stops.includes("/municipality/plans/:planId")) known["/municipality/plans/:planId"] = await freshPlan(page);
+    if (stops.includes("/people/:holderId/referrals/:referralId")) known["/people/:holderId/referrals/:referralId"] = await freshReferral(page);
+    if (stops.includes("/referral/:token")) known["/referral/:token"] = await freshHandover(browser);
+    if (stops.includes("/people/:holderId")) known["/people/:holderId"] = await dossierOf(page, "Hawa");
     if (stops.includes("/me/compare")) known["/me/compare"] = await twoCards(page);
     for (const stop of stops) {
       const pattern = typeof stop === "string" ? stop : stop.page;
@@ -162,6 +177,12 @@ async function freshCard(browser: Browser, language: InterfaceLanguage): Promise
   return (await newCard(consultant, await newHolder(consultant, `Yara-${unique()}`, language))).path;
 }
 
+/** Where a question in a message leads, of someone who said yes to messages. */
+async function freshMoodLink(browser: Browser): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  return questionInMessage(consultant, await linkOn(consultant, "/people?q=Rima", "/people/:holderId"));
+}
+
 /** Signed in with the PIN of the paper, and not further. */
 function firstTime(language: InterfaceLanguage) {
   return async (browser: Browser): Promise<Page> => {
@@ -176,11 +197,40 @@ function firstTime(language: InterfaceLanguage) {
   };
 }
 
+/** Written down, with a yes that was said in the talk to all that is needed. */
+async function freshReferral(consultant: Page): Promise<string> {
+  await consultant.goto(`${await linkOn(consultant, "/people", "/people/:holderId")}/referrals`);
+  await consultant.getByLabel("Waarvoor").selectOption({ label: "Hulp met wonen" });
+  await consultant.getByLabel("Organisatie").fill("Woonhulp");
+  await consultant.getByLabel("Waarom").fill("Zoekt een woning met twee kamers.");
+  await consultant.getByRole("button", { name: "Opschrijven en vragen" }).click();
+  for (const asked of [1, 0]) {
+    await consultant.locator("form:not(:has([aria-pressed=true])) > button[value=yes]").first().click();
+    await expect(consultant.getByText("Nog geen antwoord")).toHaveCount(asked);
+  }
+  return new URL(consultant.url()).pathname;
+}
+
+/** Where the link leads that a receiver gets. */
+async function freshHandover(browser: Browser): Promise<string> {
+  const consultant = await demoPerson(browser, "Marloes");
+  await freshReferral(consultant);
+  await consultant.getByRole("button", { name: "Link en code maken" }).click();
+  const message = await consultant.getByLabel("Bericht om te sturen").inputValue();
+  return new URL(/https?:\S+/.exec(message)![0]).pathname;
+}
+
 /** Two of the cards that a person sees, beside each other. */
 async function twoCards(holder: Page): Promise<string> {
   await holder.goto("/me/cards");
   const ids = await holder.locator("input[name=placementId]").evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).value))]);
   return `/me/compare?card=${ids[0]}&card=${ids[1]}`;
+}
+
+/** Where the dossier is of someone of the caseload. */
+async function dossierOf(consultant: Page, firstName: string): Promise<string> {
+  await consultant.goto(`/people?q=${firstName}`);
+  return new URL((await consultant.getByRole("link", { name: new RegExp(`^${firstName}`) }).first().getAttribute("href"))!, consultant.url()).pathname;
 }
 
 /** A plan for everyone who waits, worked out. */

@@ -3,7 +3,7 @@ import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { INTERFACE_LANGUAGES, LANGUAGE_FACTS } from "#app/i18n/languages.ts";
 import { MESSAGES } from "#app/i18n/messages.ts";
-import { demoPerson, firstUse, newCard, newHolder, someone, tapPictures, unique } from "./people.ts";
+import { demoPerson, firstUse, newCard, newHolder, questionInMessage, someone, tapPictures, unique } from "./people.ts";
 
 for (const language of INTERFACE_LANGUAGES) {
   const { direction } = LANGUAGE_FACTS[language];
@@ -12,7 +12,8 @@ for (const language of INTERFACE_LANGUAGES) {
   test(`from the card to the plan in ${language} (${direction})`, async ({ browser }) => {
     test.setTimeout(120_000);
     const consultant = await demoPerson(browser, "Marloes");
-    const card = await newCard(consultant, await newHolder(consultant, `Amal-${unique()}`, language));
+    const dossier = await newHolder(consultant, `Amal-${unique()}`, language);
+    const card = await newCard(consultant, dossier);
     // The phone itself is set to another language: the card says which one.
     const holder = await someone(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 640 }, locale: language === "en" ? "nl" : "en" });
 
@@ -30,6 +31,19 @@ for (const language of INTERFACE_LANGUAGES) {
     await is(holder, texts.holder.mood.title);
     await holder.getByRole("button", { name: texts.holder.mood.faces[4], exact: true }).first().click();
     await expect(holder.getByRole("status").filter({ hasText: texts.holder.mood.thanks })).toBeVisible();
+
+    // Messages are allowed; the question in one is answered with a tap, by who isn't signed in.
+    await holder.goto("/me/papers");
+    await is(holder, texts.papers.title);
+    await holder.getByRole("listitem").filter({ hasText: texts.papers.consent.messages }).getByRole("button", { name: texts.papers.allow }).click();
+    const question = await questionInMessage(consultant, dossier);
+    const tapper = await someone(browser, { javaScriptEnabled: false, viewport: { width: 360, height: 640 }, locale: "en" });
+    await tapper.goto(question);
+    await is(tapper, texts.holder.mood.tile);
+    await tapper.getByRole("button", { name: texts.holder.mood.faces[2], exact: true }).click();
+    await is(tapper, texts.moodLink.thanks);
+    await tapper.goto(question);
+    await is(tapper, texts.moodLink.over);
 
     await holder.goto("/me/plan");
     await is(holder, texts.holder.plan.title);

@@ -71,6 +71,14 @@ export async function newCard(consultant: Page, dossier: string): Promise<{ path
   return printedCard(consultant);
 }
 
+/** Where the link leads in a message that asks how it is going, made on a dossier's page. */
+export async function questionInMessage(consultant: Page, dossier: string): Promise<string> {
+  await consultant.goto(`${dossier}/ask`);
+  await consultant.getByRole("button", { name: "Maak een bericht" }).click();
+  const message = await consultant.getByRole("blockquote").textContent();
+  return new URL(/https?:\S+/.exec(message!)![0]).pathname;
+}
+
 /** The pictures that every status holder of the journeys chooses for an own PIN. */
 export const OWN_PICTURES = ["sun", "fish", "key", "tea"] as const;
 

@@ -21,7 +21,7 @@ import { parseForm } from "#app/server/form.server.ts";
 import { redirectWith } from "#app/server/redirects.server.ts";
 import { Anchor } from "#app/ui/anchor.tsx";
 import { Badge } from "#app/ui/badge.tsx";
-import { Button } from "#app/ui/button.tsx";
+import { Button, ButtonLink } from "#app/ui/button.tsx";
 import { ChoiceGroup } from "#app/ui/choice-group.tsx";
 import { Confirm } from "#app/ui/confirm.tsx";
 import { TextAreaField } from "#app/ui/field.tsx";
@@ -73,7 +73,7 @@ export const action = actionFor(STAFF_ROLES, async ({ context, edge, params, for
 });
 
 export default function Match() {
-  const { t } = useTranslation(["consultant", "words", "site", "weights", "openings"]);
+  const { t } = useTranslation(["consultant", "words", "site", "weights", "openings", "guidance"]);
   const { match, companion, explanation, weights, today, voices } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const name = match.firstName;
@@ -107,6 +107,12 @@ export default function Match() {
               <p className="mt-3">
                 <Anchor href={`/matches/${companion.matchId}`} className="font-semibold">{t("together.with", { other: companion.buddy?.firstName ?? companion.placement?.title ?? "" })}</Anchor>
                 <span className="block text-ink-soft">{t("together.withText")}</span>
+              </p>
+            )}
+            {match.kind === "placement" && match.activeOn && (
+              <p className="mt-4 flex flex-wrap gap-2">
+                <ButtonLink href={`/people/${match.holderId}/goals`} look="secondary" size="small">{t("guidance:matchLink")}</ButtonLink>
+                {match.state === "ended" && <ButtonLink href={`/people/${match.holderId}/closing/${match.id}`} size="small">{t("guidance:matchClose")}</ButtonLink>}
               </p>
             )}
             {match.endNote && <blockquote className="mt-3 border-s-4 border-line ps-3">{match.endNote}</blockquote>}

@@ -33,19 +33,20 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, url, languag
   return {
     title: t("people:title"),
     ...list,
-    rows: list.rows.map((row) => ({ ...row, falls: falling.has(row.id), waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
+    rows: list.rows.map(({ contactPersonId: contactPerson, ...row }) => ({ ...row, insteadOf: actor.role === "consultant" && contactPerson !== actor.accountId ? (row.contactPerson ?? "") : null, falls: falling.has(row.id), waitingSince: formatDay(row.waitingSince, language), home: placeName(row.placeId) })),
     state: state ?? null,
     text: text ?? "",
     contact: contact && { id: contact.id, name: contact.name ?? "" },
     isConsultant: actor.role === "consultant",
+    standsIn: actor.role === "consultant" && list.rows.some(({ contactPersonId: contactPerson }) => contactPerson !== actor.accountId),
   };
 });
 
 const TONES = { waiting: "warning", matched: "success", paused: "neutral", closed: "neutral" } as const satisfies Record<HolderState, string>;
 
 export default function People() {
-  const { t } = useTranslation(["people", "navigation", "words", "site"]);
-  const { rows, page, pages, state, text, contact, isConsultant } = useLoaderData<typeof loader>();
+  const { t } = useTranslation(["people", "navigation", "words", "site", "today"]);
+  const { rows, page, pages, state, text, contact, isConsultant, standsIn } = useLoaderData<typeof loader>();
   const add = isConsultant ? <ButtonLink href="/people/new">{t("add")}</ButtonLink> : undefined;
   // Where a coordinator looks at all who wait, a plan for all of them is one step away.
   const plan = !isConsultant && state === "waiting" ? <ButtonLink href={`/municipality/plans/new${contact ? `?contact=${contact.id}` : ""}`}>{t("navigation:makePlan")}</ButtonLink> : undefined;
@@ -55,7 +56,7 @@ export default function People() {
   };
   return (
     <>
-      <PageHead title={t("title")} lead={isConsultant ? t("leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>{add ?? plan}</>} />
+      <PageHead title={t("title")} lead={isConsultant ? t(standsIn ? "leadStandIn" : "leadConsultant") : contact ? t("ofContact", { name: contact.name }) : t("leadCoordinator")} actions={<><ButtonLink href="/sorting-cards" look="secondary">{t("navigation:sortingCards")}</ButtonLink>{add ?? plan}</>} />
       <SectionTabs
         label={t("state")}
         tabs={[
@@ -78,6 +79,7 @@ export default function People() {
           { key: "name", head: t("name"), main: true, cell: (row) => (
             <>
               <Anchor href={`/people/${row.id}`}>{[row.firstName, row.lastName].filter(Boolean).join(" ")}</Anchor>
+              {row.insteadOf !== null && <Badge tone="info" className="ms-2">{t("today:insteadOf", { name: row.insteadOf })}</Badge>}
               {row.falls && <Badge tone="warning" className="ms-2">{t("falls")}</Badge>}
             </>
           ) },

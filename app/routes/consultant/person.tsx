@@ -54,8 +54,9 @@ export const loader = pageFor(STAFF_ROLES, async ({ context, actor, params, lang
     name: [holder.firstName, holder.lastName].filter(Boolean).join(" "),
     state: holder.state,
     waitingSince: holder.state === "waiting" ? day(holder.waitingSince) : null,
-    // A consultant sees the own caseload only: there the contact person is who reads this.
-    contactPerson: actor.role === "coordinator" ? (await contactPersonOf(context, holder.id)).name : null,
+    // Told to who isn't it: a coordinator, or a colleague who stands in.
+    contactPerson: holder.contactPersonId === actor.accountId ? null : (await contactPersonOf(context, holder.id)).name,
+    handsOver: actor.role === "coordinator",
     summary: holderSummary(holder, placeName(holder.placeId)),
     card: card && { madeOn: day(card.createdAt)!, usedOn: day(card.lastUsedAt), locked: card.lockedUntil !== null && card.lockedUntil > context.now },
     moods: moods && { weeks: moods.weeks.map((week) => formatShortDay(week, language)), lines: moods.lines },
@@ -115,7 +116,7 @@ export default function Person() {
               ))}
             </ul>
           </Panel>
-          {person.moods && <MoodTimeline name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
+          {person.moods && <MoodTimeline id={person.id} name={person.firstName} weeks={person.moods.weeks} lines={person.moods.lines} />}
           <Panel title={t("dossier.about")}>
             <HolderSummary summary={person.summary} />
           </Panel>
@@ -131,7 +132,7 @@ export default function Person() {
           {person.contactPerson !== null && (
             <Panel title={t("dossier.contactPerson")}>
               <p className="text-lg font-bold">{person.contactPerson}</p>
-              <ButtonLink href={`/people/${person.id}/hand-over`} look="secondary" className="mt-3">{t("dossier.handOver")}</ButtonLink>
+              {person.handsOver && <ButtonLink href={`/people/${person.id}/hand-over`} look="secondary" className="mt-3">{t("dossier.handOver")}</ButtonLink>}
             </Panel>
           )}
           {person.guidance && <GuidancePanel id={person.id} {...person.guidance} />}

@@ -57,7 +57,7 @@ function HolderFrame({ children }: { children: ReactNode }) {
           ? [
               { href: "/me/cards", label: t("nav.cards"), scene: "cards", current: pathname.startsWith("/me/cards") },
               { href: "/me/chosen", label: t("choosing:title"), scene: "chosen", current: ["/me/chosen", "/me/compare"].includes(pathname) },
-              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance", "/me/papers"].includes(pathname), waiting },
+              { href: "/me/plan", label: t("nav.plan"), scene: "plan", current: pathname.startsWith("/me/plan") || ["/me/looks", "/me/hours", "/me/pictures", "/me/balance", "/me/timeline", "/me/referrals", "/me/papers"].includes(pathname), waiting },
             ]
           : []
       }

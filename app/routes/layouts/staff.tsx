@@ -44,6 +44,7 @@ function StaffFrame({ children }: { children: ReactNode }) {
       { href: "/recordings", label: t("navigation:recordings") },
     ],
     consultant: [
+      { href: "/today", label: t("navigation:today") },
       { href: "/people", label: t("navigation:people") },
       { href: "/matches", label: t("navigation:matches") },
       { href: "/placements", label: t("navigation:placements") },

@@ -4,6 +4,10 @@ import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { dayPartsIn } from "#app/day-parts/day-part.ts";
 import { useWeekWords } from "#app/day-parts/week-words.tsx";
+import { writeOrganisationLine } from "#app/guidance/hold-visit.server.ts";
+import { OrganisationVisits } from "#app/guidance/organisation-visits.tsx";
+import { OrganisationLineForm } from "#app/guidance/visit-form.ts";
+import { visitsOfMatch } from "#app/guidance/visit-queries.server.ts";
 import { calendarDay, formatDay, formatList } from "#app/i18n/formatters.ts";
 import { languageName } from "#app/languages/language.ts";
 import { acceptMatch, declineMatch } from "#app/matches/answer-match.server.ts";
@@ -50,6 +54,7 @@ export const loader = pageFor(["employer"], async ({ context, params, language, 
     shared: match.dayParts === null ? null : dayPartsIn(match.dayParts),
     startsOn: day(match.startsOn),
     startsLater: match.startsOn !== null && match.startsOn > calendarDay(context.now),
+    visits: (await visitsOfMatch(context, match.id)).map(({ id, week, plannedOn, madeOn, line }) => ({ id, week, line, planned: formatDay(plannedOn, language), made: day(madeOn) })),
     history: [
       { what: "wasApproved", on: day(match.approvedAt) },
       { what: "wasAccepted", on: day(match.acceptedAt) },
@@ -66,6 +71,12 @@ export const action = actionFor(["employer"], async ({ context, edge, form, para
     if (!parsed.ok) return parsed.reply;
     await declineMatch(context, params.matchId!, parsed.value.note ?? null);
     throw await redirectWith(edge, here, "matchDeclined");
+  }
+  if (form.get("intent") === "visit-line") {
+    const parsed = parseForm(form, OrganisationLineForm, t);
+    if (!parsed.ok) return parsed.reply;
+    await writeOrganisationLine(context, params.matchId!, parsed.value.visitId, parsed.value.line);
+    throw await redirectWith(edge, here, "saved");
   }
   const parsed = parseForm(form, AcceptMatchForm, t);
   if (!parsed.ok) return parsed.reply;
@@ -135,6 +146,7 @@ export default function OrganisationMatch() {
         </Panel>
         <div className="grid gap-6">
           {state === "approved" && <AnswerPanel />}
+          {match.visits.length > 0 && <OrganisationVisits visits={match.visits} name={name} contact={match.contactPersonName} lastResult={result?.lastResult} />}
           <Panel title={t("match.history")}>
             <ol className="grid gap-2">
               {match.history.filter((line) => line.on).map((line) => (

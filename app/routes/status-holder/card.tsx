@@ -10,11 +10,10 @@ import { PICTURE_FIELDS } from "#app/accounts/pin.ts";
 import { PinField } from "#app/accounts/pin-field.tsx";
 import { PicturePinField } from "#app/accounts/picture-pin-field.tsx";
 import { findCard, signInWithCard } from "#app/accounts/sign-in-card.server.ts";
-import { isInterfaceLanguage } from "#app/i18n/languages.ts";
 import type { Translate } from "#app/i18n/translator.server.ts";
-import { languageCookie } from "#app/server/cookies.ts";
 import { Refusal, type RefusalKey } from "#app/server/errors.ts";
 import { parseForm } from "#app/server/form.server.ts";
+import { inOwnLanguage } from "#app/server/own-language.server.ts";
 import { redirectSignedIn } from "#app/server/redirects.server.ts";
 import { Button } from "#app/ui/button.tsx";
 import { errorsOf } from "#app/ui/field.tsx";
@@ -35,18 +34,11 @@ function cardUnknown(t: Translate) {
   return data({ kind: "card-unknown", title: t("holder:signIn.unknownTitle") }, { status: 404 });
 }
 
-/** In the address after the language was set once: a browser that keeps no cookies isn't sent round in circles. */
-const SET = "language-set";
-
 export const loader = pageFor("anyone", async ({ context, actor, params, edge, request, url, t }) => {
   const card = await findCard(context, params.token!);
   if (!card) throw cardUnknown(t);
   if (isSignedIn(actor) && actor.accountId === card.accountId) throw redirect(START_PAGES["status-holder"]);
-  const cookie = languageCookie(edge.secure);
-  const chosen: unknown = await cookie.parse(request.headers.get("Cookie"));
-  if (!isInterfaceLanguage(chosen) && isInterfaceLanguage(card.language) && !url.searchParams.has(SET)) {
-    throw redirect(`${url.pathname}?${SET}`, { headers: { "Set-Cookie": await cookie.serialize(card.language) } });
-  }
+  await inOwnLanguage({ edge, request, url }, card.language);
   return { title: t("holder:signIn.pin"), pinKind: card.pinKind };
 });
 

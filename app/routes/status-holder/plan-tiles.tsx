@@ -190,13 +190,35 @@ export function BuddyTile({ match }: { match: Match | null }) {
   );
 }
 
-export function GoalsTile({ goals }: { goals: Plan["goals"] }) {
-  const { t } = useTranslation("holder");
+/** What someone works towards at a placement; before there is such a goal, what someone wants. */
+export function GoalsTile({ goals, working }: { goals: Plan["goals"]; working: Plan["working"] }) {
+  const { t } = useTranslation(["holder", "goals", "words"]);
+  const link = { href: "/me/goals", label: t("goals:see") };
+  if (working.length === 0) {
+    return (
+      <PlanTile heading={t("plan.goals")} scene="goals" empty={goals ? undefined : t("plan.noGoals")}>
+        {goals && <GoalPictures shares={goals} />}
+      </PlanTile>
+    );
+  }
   return (
-    <PlanTile heading={t("plan.goals")} scene="goals" empty={goals ? undefined : t("plan.noGoals")}>
-      {goals && <GoalPictures shares={goals} />}
+    <PlanTile heading={t("plan.goals")} scene="goals" link={link}>
+      <ul className="grid gap-2">
+        {working.map(({ id, goal, sign, reached }) => (
+          <li key={id} className="flex items-center gap-3">
+            <Scene name={`goal-${goal}`} alt={t(`words:goal.${goal}`)} size={84} className="rounded-lg" />
+            <span className="min-w-0 flex-1 leading-snug font-semibold"><LanguageText lang="nl">{sign}</LanguageText></span>
+            {reached && <Scene name="answer-yes" alt={t("goals:outcome.reached")} size={60} className="rounded-lg" />}
+          </li>
+        ))}
+      </ul>
     </PlanTile>
   );
+}
+
+export function PassportTile() {
+  const { t } = useTranslation("goals");
+  return <PlanTile heading={t("passport.tile")} scene="training" link={{ href: "/me/passport", label: t("passport.open") }} />;
 }
 
 /** What got a ♥, then what got a "maybe". */
@@ -241,6 +263,11 @@ export function BalanceTile() {
   return <PlanTile heading={t("title")} scene="goals" link={{ href: "/me/balance", label: t("tileLink") }} />;
 }
 
+export function TimelineTile() {
+  const { t } = useTranslation("timeline");
+  return <PlanTile heading={t("tile")} scene="plan" link={{ href: "/me/timeline", label: t("look") }} />;
+}
+
 export function PicturesTile() {
   const { t } = useTranslation("pictures");
   return <PlanTile heading={t("tile")} scene="intake-mix" link={{ href: "/me/pictures", label: t("tileTell") }} />;
@@ -249,6 +276,12 @@ export function PicturesTile() {
 export function HowItWorksTile() {
   const { t } = useTranslation("howCards");
   return <PlanTile heading={t("why")} scene="cards" link={{ href: "/me/how-it-works", label: t("link") }} />;
+}
+
+/** Who else helps, and whether a question waits. */
+export function ReferralsTile({ waits }: { waits: boolean }) {
+  const { t } = useTranslation("referrals");
+  return <PlanTile heading={t("title")} scene="together" mark={waits && <b>{t("waits")}</b>} link={{ href: "/me/referrals", label: t("open") }} className={waits ? "border-2 border-sun-400 bg-sun-50" : undefined} />;
 }
 
 /** What the person allows, and takes back. */

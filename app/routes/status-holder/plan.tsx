@@ -2,10 +2,14 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { useTranslation } from "react-i18next";
 import { actionFor, pageFor } from "#app/access/guard.server.ts";
 import { comingAppointments } from "#app/contact/appointments.server.ts";
+import { standInOf } from "#app/contact/stand-ins.server.ts";
+import { StandInTile } from "#app/contact/stand-in-tile.tsx";
+import { goalsOf } from "#app/guidance/goal-queries.server.ts";
 import { hoursTowards } from "#app/guidance/hours-queries.server.ts";
 import { hoursShown } from "#app/guidance/hours-sum.tsx";
 import { moodsThisWeek } from "#app/guidance/mood-queries.server.ts";
-import { calendarDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
+import { referralsWaiting } from "#app/guidance/referral-queries.server.ts";
+import { calendarDay, formatDay, formatLeaf, formatList, formatMoment, formatTime } from "#app/i18n/formatters.ts";
 import { languageName, type LanguageId } from "#app/languages/language.ts";
 import { sayNo, sayYes } from "#app/matches/answer-match.server.ts";
 import { AnswerForm } from "#app/matches/answer-form.ts";
@@ -22,7 +26,7 @@ import { contactPersonOf, ownPlan } from "#app/status-holders/status-holder-quer
 import { Notice } from "#app/ui/notice.tsx";
 import { PageHead } from "#app/ui/page-head.tsx";
 import { Scene } from "#app/ui/scenes/scene.tsx";
-import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PicturesTile, PlacementTile, Question } from "./plan-tiles.tsx";
+import { AppointmentTile, BalanceTile, BuddyTile, ContactPersonTile, GoalsTile, HeartsTile, HoursTile, HowItWorksTile, LooksTile, MoodTile, PapersTile, PassportTile, PicturesTile, PlacementTile, Question, ReferralsTile, TimelineTile } from "./plan-tiles.tsx";
 
 export { meta } from "#app/ui/page-title.ts";
 
@@ -35,6 +39,7 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     await contactPersonOf(context, holderId), await ownPlan(context, holderId), await openMatchesOfHolder(context, holderId),
     await comingAppointments(context, holderId, 3), await chosenPlacements(context, holderId, "heart", 24), await chosenPlacements(context, holderId, "maybe", 24),
   ];
+  const standIn = await standInOf(context, holderId);
   const asked = matches.filter(({ asks }) => asks);
   const cards = new Map((await cardsByIds(context, holderId, asked.flatMap(({ placement }) => placement?.id ?? []))).map((card) => [card.placement.id, card]));
   const voice = { t, language };
@@ -58,10 +63,13 @@ export const loader = pageFor(MAY, async ({ context, actor, language, t }) => {
     // Read without a line, the page says of when it is.
     asOf: formatMoment(context.now, language),
     contactPerson,
+    standIn: standIn && { name: standIn.name, phone: standIn.phone, till: formatDay(standIn.till, language) },
     mood: (await moodsThisWeek(context, holderId)).overall ?? null,
+    referrals: await referralsWaiting(context, holderId),
     phone: own.phone,
     email: own.email,
     hours: hoursShown(await hoursTowards(context, holderId), language),
+    working: (await goalsOf(context, holderId)).filter(({ outcome }) => outcome === null || outcome === "reached").slice(0, 4).map(({ id, goal, sign, outcome }) => ({ id, goal, sign, reached: outcome === "reached" })),
     goals: own.languageGoal === null ? null : { language: own.languageGoal, activation: own.activationGoal ?? 0, trade: own.tradeGoal ?? 0 },
     matches: matches.map(({ placement, buddy, startsOn, explanation, ...match }) => ({
       id: match.id, state: match.state, asks: match.asks, contactShared: match.contactShared, hours: match.hours,
@@ -121,16 +129,20 @@ export default function MyPlan() {
         </section>
       )}
       <div className="gap-5 lg:columns-2 [&>*]:mb-5 [&>*]:break-inside-avoid">
+        {plan.standIn && <StandInTile instead={plan.contactPerson.name ?? ""} {...plan.standIn} />}
         <ContactPersonTile person={plan.contactPerson} />
         <MoodTile face={plan.mood} />
+        {plan.referrals && <ReferralsTile waits={plan.referrals.waits} />}
         <AppointmentTile appointments={plan.appointments} />
         {places.length > 0 ? places.map((match) => <PlacementTile key={match.id} match={match} />) : <PlacementTile match={null} />}
         {pairs.length > 0 ? pairs.map((match) => <BuddyTile key={match.id} match={match} />) : <BuddyTile match={null} />}
         <HoursTile sum={plan.hours} />
-        <GoalsTile goals={plan.goals} />
+        <GoalsTile goals={plan.goals} working={plan.working} />
+        <PassportTile />
         <BalanceTile />
         <HeartsTile chosen={plan.chosen} />
         <PicturesTile />
+        <TimelineTile />
         <HowItWorksTile />
         <PapersTile />
         <LooksTile />

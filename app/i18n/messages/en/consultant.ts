@@ -184,6 +184,21 @@ export const consultant: typeof nl = {
     drop: "{{theme}}: a good deal lower than usual.",
     themes: { overall: "In general", sleep: "Sleep", money: "Money", home: "Home", children: "Children", language: "Dutch", people: "People" },
     faces: { "1": "very bad", "2": "not good", "3": "so-so", "4": "good", "5": "very good" },
+    ask: "Ask how it is going",
+  },
+  timeline: {
+    title: "The road of {{name}}",
+    lead: "What happened, month by month: faces, buddy, place and talks. Lay it on the table together.",
+    print: "Print",
+  },
+  askMood: {
+    title: "Ask {{name}} how it is going",
+    lead: "A message in the language of {{name}}, with a link to five faces. One tap is enough, without signing in.",
+    noConsent: "{{name}} has not said yes to messages. That can be done on the own page “What is allowed?”, under “My plan”. Do it together at the next talk.",
+    make: "Make a message",
+    again: "Make a new message",
+    made: "The message is ready. The link works once, for {{count}} days. An earlier link no longer works.",
+    care: "The link tells nothing about {{name}}, and only you see the answer.",
   },
   noes: {
     title: "Not for me",

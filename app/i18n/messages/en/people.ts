@@ -3,6 +3,7 @@ import type { people as nl } from "../nl/people.ts";
 export const people: typeof nl = {
   title: "People",
   leadConsultant: "The status holders whose fixed contact person you are.",
+  leadStandIn: "The status holders of whom you are the fixed contact person, and below them those whom you see for a colleague now.",
   leadCoordinator: "The status holders of your municipality.",
   add: "Add a status holder",
   search: "Search by name",

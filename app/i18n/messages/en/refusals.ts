@@ -55,5 +55,12 @@ export const refusals: typeof nl = {
   balanceDecision: "This choice does not go with the hours. Raising can't have fewer hours than last time, lowering can't have more, and staying the same means the same hours.",
   balanceNext: "Choose a day that is still to come for the next moment.",
   prioritiesFull: "There are three things under ‘now’ already. Move one to ‘later’ or ‘done’ first.",
+  goalsFull: "Three goals are running at this placement already. Conclude one first.",
   priorityThere: "This is there already.",
+  momentToCome: "This day is yet to come. Note contact once it has been.",
+  momentReplaced: "This has been put right meanwhile. Refresh the page.",
+  standInPeriod: "Choose a period that begins today or later and lasts at most eight weeks.",
+  standInOverlaps: "Somebody stands in for you in this period already. End that first, or choose other days.",  referralClosed: "This referral can't change any more: it was answered or withdrawn, or it is full.",
+  referralAskFirst: "The person has to say yes to the name and to why first.",
+  referralPersonSaidNo: "The person said no to this. Only the person can change that.",
 };

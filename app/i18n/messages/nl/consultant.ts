@@ -183,6 +183,21 @@ export const consultant = {
     drop: "{{theme}}: een stuk lager dan meestal.",
     themes: { overall: "In het algemeen", sleep: "Slapen", money: "Geld", home: "Huis", children: "Kinderen", language: "Nederlands", people: "Mensen" },
     faces: { "1": "heel slecht", "2": "niet goed", "3": "gaat wel", "4": "goed", "5": "heel goed" },
+    ask: "Vraag hoe het gaat",
+  },
+  timeline: {
+    title: "De weg van {{name}}",
+    lead: "Wat er gebeurde, maand voor maand: gezichten, maatje, plek en gesprekken. Leg hem samen op tafel.",
+    print: "Print",
+  },
+  askMood: {
+    title: "Vraag {{name}} hoe het gaat",
+    lead: "Een bericht in de taal van {{name}}, met een link naar vijf gezichten. Eén tik is genoeg, inloggen hoeft niet.",
+    noConsent: "{{name}} heeft nog geen ja gezegd op berichten. Dat kan op de eigen pagina “Wat mag er?”, bij “Mijn plan”. Doe het samen bij het volgende gesprek.",
+    make: "Maak een bericht",
+    again: "Maak een nieuw bericht",
+    made: "Het bericht is klaar. De link werkt één keer, {{count}} dagen lang. Een eerdere link werkt niet meer.",
+    care: "De link zegt niets over {{name}}, en het antwoord zie alleen jij.",
   },
   noes: {
     title: "Niet voor mij",

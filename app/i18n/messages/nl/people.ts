@@ -2,6 +2,7 @@
 export const people = {
   title: "Mensen",
   leadConsultant: "De statushouders van wie jij de vaste contactpersoon bent.",
+  leadStandIn: "De statushouders van wie jij de vaste contactpersoon bent, en daaronder wie je nu voor een collega ziet.",
   leadCoordinator: "De statushouders van je gemeente.",
   add: "Statushouder toevoegen",
   search: "Zoek op naam",

@@ -54,5 +54,12 @@ export const refusals = {
   balanceDecision: "Deze keuze past niet bij de uren. Verhogen kan niet met minder uren dan de vorige keer, verlagen niet met meer, en gelijk blijven betekent evenveel uren.",
   balanceNext: "Kies voor het volgende moment een dag die nog komt.",
   prioritiesFull: "Er staan al drie dingen op ‘nu’. Zet er eerst een op ‘later’ of op ‘klaar’.",
+  goalsFull: "Er lopen al drie doelen op deze plek. Sluit er eerst een af.",
   priorityThere: "Dit staat er al.",
+  momentToCome: "Deze dag moet nog komen. Noteer contact als het er is geweest.",
+  momentReplaced: "Dit is intussen al verbeterd. Ververs de pagina.",
+  standInPeriod: "Kies een periode die vandaag of later begint, en hoogstens acht weken duurt.",
+  standInOverlaps: "In deze periode vervangt al iemand je. Beëindig dat eerst, of kies andere dagen.",  referralClosed: "Deze verwijzing kan niet meer veranderen: ze is beantwoord of ingetrokken, of er is al genoeg.",
+  referralAskFirst: "De persoon moet eerst ja zeggen tegen de naam en tegen waarom.",
+  referralPersonSaidNo: "De persoon zei hier zelf nee. Alleen de persoon zelf kan dat veranderen.",
 };

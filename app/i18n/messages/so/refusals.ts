@@ -55,5 +55,12 @@ export const refusals: typeof nl = {
   balanceDecision: "Doorashadani kuma habboona saacadaha. Fadlan beddel saacadaha ama doorashada.",
   balanceNext: "Marka xigta u dooro maalin aan weli iman.",
   prioritiesFull: "Saddex arrimood ayaa horeba ugu jira «hadda». Marka hore mid u wareeji «dambe» ama «dhammaatay».",
+  goalsFull: "Meeshan saddex yool ayaa horeba uga socda. Marka hore mid dhammaystir.",
   priorityThere: "Tani halkan ayay horeba ugu jirtaa.",
+  momentToCome: "Maalintan weli ma iman. Fadlan qor xiriirka marka uu dhaco kadib.",
+  momentReplaced: "Tan mar hore ayaa la saxay. Fadlan bogga cusboonaysii.",
+  standInPeriod: "Fadlan dooro muddo ka bilaabata maanta ama kadib, oo aan ka badnayn siddeed toddobaad.",
+  standInOverlaps: "Muddadan qof hore ayaa kuu buuxinaya. Marka hore jooji, ama maalmo kale dooro.",  referralClosed: "Gudbintan lama beddeli karo hadda.",
+  referralAskFirst: "Marka hore waa in haa loo yiraahdaa magaca iyo sababta.",
+  referralPersonSaidNo: "Qofka ayaa isagu maya yiri. Isaga oo keliya ayaa beddeli kara.",
 };

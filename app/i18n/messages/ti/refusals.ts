@@ -55,5 +55,12 @@ export const refusals: typeof nl = {
   balanceDecision: "እዚ ምርጫ ምስቲ ሰዓታት ኣይሰማማዕን። በጃኹም ነቲ ሰዓታት ወይ ነቲ ምርጫ ቀይሩ።",
   balanceNext: "ንዝቕጽል ግዜ ገና ዘይመጸ መዓልቲ ምረጹ።",
   prioritiesFull: "ሕጂ ሰለስተ ነገራት ኣለዉ። ቅድም ንሓደ ናብ «ዳሕራይ» ወይ «ተወዲኡ» ኣእትዉ።",
+  goalsFull: "ነዚ ቦታ ድሮ ሰለስተ ዕላማታት ኣለዉ። ቅድም ንሓደ ዛዝሙ።",
   priorityThere: "እዚ ድሮ ኣብዚ ኣሎ።",
+  momentToCome: "እዛ መዓልቲ ገና ኣይመጸትን። በጃኹም ርክብ ድሕሪ ምፍጻሙ መዝግቡ።",
+  momentReplaced: "እዚ ድሮ ተኣሪሙ ኣሎ። በጃኹም ነቲ ገጽ ኣሐድስዎ።",
+  standInPeriod: "ሎሚ ወይ ድሕሪኡ ዝጅምርን ልዕሊ ሸሞንተ ሰሙን ዘይኮነን ግዜ ምረጹ።",
+  standInOverlaps: "ኣብዚ ግዜ እዚ ካልእ ሰብ ይትክኣኩም ኣሎ። ቅድም ነቲ ኣቋርጽዎ፡ ወይ ካልኦት መዓልታት ምረጹ።",  referralClosed: "እዚ ምልኣኽ ደጊም ኣይልወጥን።",
+  referralAskFirst: "መጀመርታ ንስምን ንምኽንያትን እወ ክበሃል ኣለዎ።",
+  referralPersonSaidNo: "እቲ ሰብ ባዕሉ ኣይፋል ኢሉ። ንሱ ጥራይ ክቕይሮ ይኽእል።",
 };

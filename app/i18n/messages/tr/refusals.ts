@@ -56,5 +56,12 @@ export const refusals: typeof nl = {
   balanceDecision: "Bu seçim saatlere uymuyor. Lütfen saatleri ya da seçimi değiştirin.",
   balanceNext: "Bir sonraki sefer için henüz gelmemiş bir gün seçin.",
   prioritiesFull: "«Şimdi» altında zaten üç konu var. Önce birini «sonra» ya da «oldu» bölümüne alın.",
+  goalsFull: "Bu yer için zaten üç hedef var. Önce birini bitirin.",
   priorityThere: "Bu zaten burada.",
+  momentToCome: "Bu gün henüz gelmedi. Lütfen görüşmeyi yapıldıktan sonra yazın.",
+  momentReplaced: "Bu arada bu düzeltildi. Lütfen sayfayı yenileyin.",
+  standInPeriod: "Lütfen bugün ya da daha sonra başlayan ve en çok sekiz hafta süren bir dönem seçin.",
+  standInOverlaps: "Bu dönemde yerinize bakan biri zaten var. Önce onu bitirin ya da başka günler seçin.",  referralClosed: "Bu yönlendirme artık değişemez.",
+  referralAskFirst: "Önce isme ve nedene evet denmesi gerekir.",
+  referralPersonSaidNo: "Kişi buna kendisi hayır dedi. Bunu yalnızca kendisi değiştirebilir.",
 };

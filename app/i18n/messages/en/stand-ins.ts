@@ -1,0 +1,31 @@
+import type { standIns as nl } from "../nl/stand-ins.ts";
+
+/** Who stands in for a consultant who is away. */
+export const standIns: typeof nl = {
+  title: "Stand-ins",
+  lead: "Are you away for a while? A colleague sees your dossiers in that time. You stay the fixed contact person, and everyone sees in their own plan who helps meanwhile.",
+  mine: "Who stands in for me",
+  noneTitle: "Nobody stands in for you.",
+  noneText: "Choose a colleague and a period below.",
+  period: "{{from}} until {{till}}",
+  now: "now",
+  coming: "later",
+  endedOn: "ended on {{day}}",
+  end: "End now",
+  endTitle: "End it now?",
+  endText: "{{name}} will see your dossiers no longer, at once.",
+  name: "Ask a colleague",
+  colleague: "Colleague",
+  choose: "Choose a colleague",
+  from: "From",
+  till: "Until",
+  tillHint: "The last day, at most eight weeks on. Does it take longer, then ask the coordinator to hand over.",
+  submit: "Let this colleague stand in",
+  ask: "Agree it with your colleague first.",
+  noColleagues: "There is no other consultant in your municipality.",
+  others: "For whom I stand in",
+  othersNone: "You stand in for nobody now.",
+  othersLine: "You see the dossiers of {{name}} from {{from}} until {{till}}. They are on ‘Today’, too.",
+  past: "Before",
+  seen: "Sensitive life areas, faces and notes of talks stay with the fixed contact person. Each look into a dossier is noted.",
+};
