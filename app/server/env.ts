@@ -15,6 +15,12 @@ const Env = z.object({
   DEMO: z.enum(["yes", "no"]).optional(),
   /** How many proxies stand in front and may be believed about the address of a visitor. */
   TRUST_PROXY: z.coerce.number().int().min(0).default(0),
+  /** A Meilisearch server, 1.12 or newer. Absent: searches run on Postgres. */
+  MEILI_URL: z.url().optional(),
+  /** Its master key, or one that may manage this site's indexes and make keys. */
+  MEILI_KEY: z.string().optional(),
+  /** Beginning of the names of this site's indexes, where several sites share a server. */
+  MEILI_PREFIX: z.string().regex(/^[a-z0-9_-]+$/).default("meedoen_"),
   DATA_DIR: z.string().default(".data"),
   LOG_LEVEL: z.enum(["silent", "error", "warn", "info", "debug"]).default("info"),
 });
@@ -27,6 +33,7 @@ export interface Env {
   databaseAppUrl: string | null;
   demo: boolean;
   trustProxy: number;
+  meilisearch: { url: string; key: string | null; prefix: string } | null;
   dataDir: string;
   logLevel: "silent" | "error" | "warn" | "info" | "debug";
 }
@@ -51,6 +58,7 @@ export function readEnv(variables: Record<string, string | undefined> = process.
     databaseAppUrl: env.DATABASE_APP_URL ?? null,
     demo,
     trustProxy: env.TRUST_PROXY,
+    meilisearch: env.MEILI_URL ? { url: env.MEILI_URL, key: env.MEILI_KEY ?? null, prefix: env.MEILI_PREFIX } : null,
     dataDir: env.DATA_DIR,
     logLevel: env.LOG_LEVEL,
   };

@@ -24,6 +24,8 @@ export interface Parts {
   findSession(token: string, now: Date): Promise<SignedIn | null>;
   /** One sentence on what is wrong with the database, or null. */
   databaseTrouble(): Promise<string | null>;
+  /** Which engine answers searches. */
+  searchState(): string;
   build: ServerBuild | (() => Promise<ServerBuild>);
   /** Where the built client files are; null in development, where Vite serves them. */
   clientDirectory: string | null;
@@ -43,7 +45,7 @@ export function createApp(parts: Parts, middleware: ((request: Request, response
   app.get("/healthz", (_, response) => void response.json({ status: "ok" }));
   app.get("/readyz", async (_, response) => {
     const trouble = await parts.databaseTrouble();
-    response.status(trouble ? 503 : 200).json(trouble ? { status: "not ready", database: trouble } : { status: "ready", database: "ok" });
+    response.status(trouble ? 503 : 200).json(trouble ? { status: "not ready", database: trouble } : { status: "ready", database: "ok", search: parts.searchState() });
   });
 
   app.use(compression());

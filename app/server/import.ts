@@ -1,16 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
-import { SYSTEM } from "#app/access/actor.ts";
 import type { Context } from "#app/access/context.server.ts";
 import { importInstrument } from "#app/guidance/import-instrument.server.ts";
 import { translator } from "#app/i18n/translator.server.ts";
 import { importPlacements } from "#app/placements/import-placements.server.ts";
 import { importPostcodes } from "#app/places/import-postcodes.server.ts";
-import { openDatabase } from "#db/client.server.ts";
-import { startEmbedded } from "#db/embedded.server.ts";
-import { migrateDatabase } from "#db/migrate.ts";
 import { startTrouble } from "#db/trouble.server.ts";
-import { readEnv } from "./env.ts";
+import { withSiteDatabase } from "./with-site-database.ts";
 
 /** Whoever runs the site reads Dutch. */
 const t = translator("nl");
@@ -59,24 +54,6 @@ async function readText(file: string): Promise<string> {
   }
 }
 
-/** The site's database, whether the site runs or not. */
-async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<T> {
-  const env = readEnv();
-  const embedded = env.databaseUrl ? null : await startEmbedded({ dataDir: resolve(env.dataDir, "postgres"), purpose: "an import" });
-  try {
-    const ownerUrl = env.databaseUrl ?? embedded!.url;
-    await migrateDatabase(ownerUrl);
-    const database = openDatabase(env.databaseAppUrl ?? ownerUrl, { connections: 1 });
-    try {
-      return await work({ actor: SYSTEM, db: database.db, now: new Date(), origin: "import" });
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await embedded?.stop();
-  }
-}
-
 /** `npm run import -- placements FILE.csv`, `postcodes FILE.json` or `instrument FILE.json`; docs/import.md. Exit status 0 when it went in. */
 async function main(): Promise<number> {
   const [kind = "", file] = process.argv.slice(2);
@@ -86,7 +63,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const text = await readText(file);
-  const { counts, wrong } = await withDatabase((context) => bringIn(context, text));
+  const { counts, wrong } = await withSiteDatabase("an import", "import", (context) => bringIn(context, text));
   if (counts) {
     process.stdout.write(`${t("imports:done", counts)}\n`);
     return 0;

@@ -3,7 +3,7 @@ import type { AddressInfo } from "node:net";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ServerBuild } from "@remix-run/node";
-import { ANONYMOUS } from "#app/access/actor.ts";
+import { ANONYMOUS, SYSTEM } from "#app/access/actor.ts";
 import { findSession } from "#app/accounts/session.server.ts";
 import { openDatabase } from "#db/client.server.ts";
 import { databaseTrouble, startTrouble } from "#db/trouble.server.ts";
@@ -11,6 +11,9 @@ import { DEMO_PEOPLE } from "#db/demo/demo-people.ts";
 import { fillWhenEmpty } from "#db/demo/fill-demo-region.ts";
 import { startEmbedded } from "#db/embedded.server.ts";
 import { migrateDatabase } from "#db/migrate.ts";
+import { MeilisearchServer } from "#search/engines/meilisearch.server.ts";
+import { SearchEngines, searchWith } from "#search/search.server.ts";
+import { bringUpToDate, inPostgres, rebuildWhatIsOld } from "#search/sync.server.ts";
 import { type Env, readEnv } from "./env.ts";
 import { createApp } from "./express.ts";
 import { createLimits } from "./limits.server.ts";
@@ -44,6 +47,14 @@ async function main() {
     running.push(() => database.close());
     const isDemo = env.demo && (await fillWhenEmpty(database.db, new Date()));
 
+    const engines = new SearchEngines(env.meilisearch && new MeilisearchServer(env.meilisearch), log);
+    searchWith(engines);
+    const system = () => ({ actor: SYSTEM, db: database.db, now: new Date(), origin: "search" });
+    await rebuildWhatIsOld(system(), "postgres", inPostgres);
+    await bringUpToDate(system(), "postgres", inPostgres);
+    engines.start(system);
+    running.push(() => engines.stop());
+
     const app = createApp({
       db: database.db,
       log,
@@ -52,6 +63,7 @@ async function main() {
       publicUrl: env.publicUrl,
       trustProxy: env.trustProxy,
       findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),
+      searchState: () => engines.state,
       databaseTrouble: () => databaseTrouble(database),
       build: (await import(pathToFileURL(resolve("build/server/index.js")).href)) as ServerBuild,
       clientDirectory: resolve("build/client"),

@@ -1,5 +1,3 @@
-import { resolve } from "node:path";
-import { SYSTEM } from "#app/access/actor.ts";
 import { type Context, transact } from "#app/access/context.server.ts";
 import { accountByEmail } from "#app/accounts/account-queries.server.ts";
 import { openAccount } from "#app/accounts/open-account.server.ts";
@@ -7,13 +5,11 @@ import { newOneTimePassword } from "#app/accounts/token.server.ts";
 import { DEFAULT_BUDDY_WEIGHTS, DEFAULT_PLACEMENT_WEIGHTS } from "#app/matching/weights.ts";
 import { addMunicipality } from "#app/municipalities/add-municipality.server.ts";
 import { municipalityByCode } from "#app/places/place.ts";
-import { openDatabase } from "#db/client.server.ts";
+import type { Database } from "#db/client.server.ts";
 import { isDemoRegion } from "#db/demo/fill-demo-region.ts";
-import { startEmbedded } from "#db/embedded.server.ts";
-import { migrateDatabase } from "#db/migrate.ts";
 import { startTrouble } from "#db/trouble.server.ts";
-import { readEnv } from "./env.ts";
 import { type MunicipalityAsked, readMunicipalityArguments, WrongUse } from "./municipality-arguments.ts";
+import { withSiteDatabase } from "./with-site-database.ts";
 
 /** Does what was asked, and gives the lines that tell what was done. @throws WrongUse */
 async function beginMunicipality(context: Context, { municipality, neighbours, email, name }: MunicipalityAsked): Promise<string[]> {
@@ -46,29 +42,13 @@ async function beginMunicipality(context: Context, { municipality, neighbours, e
   });
 }
 
-/** The site's database, whether the site runs or not. */
-async function withDatabase<T>(work: (context: Context) => Promise<T>): Promise<T> {
-  const env = readEnv();
-  const embedded = env.databaseUrl ? null : await startEmbedded({ dataDir: resolve(env.dataDir, "postgres"), purpose: "adding a municipality" });
-  try {
-    const ownerUrl = env.databaseUrl ?? embedded!.url;
-    await migrateDatabase(ownerUrl);
-    const database = openDatabase(env.databaseAppUrl ?? ownerUrl, { connections: 1 });
-    try {
-      if (await isDemoRegion(database.db)) console.error("Mind: this database holds the demo region, whose invented people anyone can sign in as. Give a real municipality a database of its own.");
-      return await work({ actor: SYSTEM, db: database.db, now: new Date(), origin: "municipality" });
-    } finally {
-      await database.close();
-    }
-  } finally {
-    await embedded?.stop();
-  }
-}
-
 /** `npm run municipality -- CODE EMAIL "NAME"`; docs/operations.md. Exit status 0 when it is there, 2 when it was asked wrongly. */
 async function main(): Promise<void> {
   const asked = readMunicipalityArguments(process.argv.slice(2));
-  const lines = await withDatabase((context) => beginMunicipality(context, asked));
+  const lines = await withSiteDatabase("adding a municipality", "municipality", async (context) => {
+    if (await isDemoRegion(context.db as Database)) console.error("Mind: this database holds the demo region, whose invented people anyone can sign in as. Give a real municipality a database of its own.");
+    return beginMunicipality(context, asked);
+  });
   process.stdout.write(`${lines.join("\n")}\n`);
 }
 

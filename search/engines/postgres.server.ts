@@ -1,100 +1,171 @@
-import { sql, type SQL } from "drizzle-orm";
+import { getTableName, sql, type SQL } from "drizzle-orm";
 import type { Transaction } from "#db/client.server.ts";
-import { placementLetters, placementWeights, type PlacementDocument } from "#search/indexes/placements.ts";
-import type { NamedKey, SearchIndex } from "#search/search-index.ts";
+import { searchBuddies, searchHolders, searchOrganisations, searchPlacements, searchStaffPlacements } from "#db/schema/search.ts";
+import type { NameFinder } from "#search/names.ts";
+import { type Filters, type IndexDefinition, type IndexName, RANK_WEIGHTS, RANKS, REACH, type SearchAsked, type SearchDocument, type SearchFound, type SearchIndex } from "#search/search-index.ts";
+import { readTyped } from "#search/typed.ts";
+import type { Filter } from "./postgres-asked.server.ts";
+import { addMarks, foundByMarks, removeMarks } from "./postgres-marks.server.ts";
+import { rowOf, tokenOf, wordsIn } from "./postgres-documents.server.ts";
+import { type Lexicon, setSimilarity, textQuery, type TextQuery } from "./postgres-query.server.ts";
+import { foundByRows } from "./postgres-rows.server.ts";
 
-/** ts_rank_cd wants the weights in the order of the letters D, C, B, A. */
-const WEIGHTS = `{${(Object.keys(placementWeights) as (keyof PlacementDocument)[])
-  .toSorted((a, b) => placementLetters[b].localeCompare(placementLetters[a]))
-  .map((field) => placementWeights[field])
-  .join(",")}}`;
+const TABLES = {
+  placements: searchPlacements, "staff-placements": searchStaffPlacements, organisations: searchOrganisations, buddies: searchBuddies, holders: searchHolders,
+} as const satisfies Record<IndexName, unknown>;
 
-/** What someone typed, taken apart. */
-interface Typed {
-  text: string;
-  /** All before the last word, and the last word, when that may be one that is still being typed. */
-  before: string;
-  begun: string | null;
-  /** Says what should not be there (`-fiets`). */
-  excludes: boolean;
+/** Indexes of people: row-level security says who is found, so their words and counts come from the rows that may be seen, never from a table beside them. */
+const OF_PEOPLE: readonly IndexName[] = ["buddies", "holders"];
+
+/** ts_rank wants the weights in the order D, C, B, A. */
+const WEIGHTS = `{${RANKS.toReversed().map((rank) => RANK_WEIGHTS[rank]).join(",")}}`;
+/** What a word counts that is a typo away, within another word or in a name of several words, beside one that was typed. */
+const ROUGH = 0.3;
+/** So many documents are put at once. */
+const BATCH = 500;
+const LOCK = 640_194;
+
+/** The document's distance in kilometres, for sorting and a radius: on a ball. */
+const distance = ({ lat, lng }: { lat: number; lng: number }) =>
+  sql`(12742 * asin(least(1, sqrt(power(sin(radians(doc.lat - ${lat}::float8) / 2), 2) + cos(radians(${lat}::float8)) * cos(radians(doc.lat)) * power(sin(radians(doc.lng - ${lng}::float8) / 2), 2)))))`;
+
+const KM_A_DEGREE = 111.1;
+
+function within(around: NonNullable<SearchAsked["around"]>): SQL {
+  const { lat, lng, km } = around;
+  const high = km / KM_A_DEGREE;
+  const wide = high / Math.max(0.01, Math.cos((lat * Math.PI) / 180));
+  return sql`doc.lat between ${lat - high}::real and ${lat + high}::real and doc.lng between ${lng - wide}::real and ${lng + wide}::real and ${distance(around)} <= ${km}::float8`;
 }
-
-function taken(text: string): Typed {
-  // Postgres knows no text with a null in it.
-  const clean = text.replace(/\p{Cc}/gu, " ").trim();
-  const [, before, last] = /^(.*?)(\S*)$/su.exec(clean)!;
-  const inQuotes = (before!.split('"').length - 1) % 2 === 1;
-  const begun = !inQuotes && /^[\p{L}\p{N}\p{M}]{2,}$/u.test(last!) ? last! : null;
-  return { text: clean, before: before!.trim(), begun, excludes: /(^|\s)-\S/u.test(clean) };
-}
-
-/** SQL: the words in both forms that the index has them in. A plain form beside an exclusion would let it through. */
-function words(text: string, excludes: boolean): SQL {
-  const stems = sql`websearch_to_tsquery('dutch', ${text})`;
-  return excludes ? stems : sql`(${stems} || websearch_to_tsquery('simple', ${text}))`;
-}
-
-/** SQL: what was typed, or the same with its last word as a beginning. */
-function typedQuery({ text, before, begun, excludes }: Typed): SQL {
-  if (begun === null) return words(text, excludes);
-  const beginning = sql`to_tsquery('simple', ${`'${begun}':*`})`;
-  return sql`(${words(text, excludes)} || ${before ? sql`(${words(before, excludes)} && ${beginning})` : beginning})`;
-}
-
-/** SQL: the typed query, or the key of a sector or task whose name answers to it. */
-function query(typed: Typed, named: readonly NamedKey[]): SQL {
-  if (typed.excludes || named.length === 0) return sql`select ${typedQuery(typed)} as query`;
-  const list = (values: string[]) => sql`${sql.param(values)}::text[]`;
-  return sql`
-    select typed || coalesce((
-      select string_agg(quote_literal(named.key), ' | ')::tsquery
-      from unnest(${list(named.map(({ key }) => key))}, ${list(named.map(({ name }) => name))}) as named(key, name)
-      where (to_tsvector('dutch', named.name) || to_tsvector('simple', named.name)) @@ typed
-    ), ''::tsquery) as query
-    from (select ${typedQuery(typed)} as typed) as asked`;
-}
-
-const literally = (text: string) => `%${text.replace(/[\\%_]/g, "\\$&")}%`;
 
 /**
- * Published placements in Postgres' full text: best first, the newest before the older. Where no word answers, titles
- * and organisations that have the text somewhere inside ("maatje" in "taalmaatje").
- * @param named The sectors and tasks by the names that people may type.
+ * An index in tables of the site's own database.
+ * @param db A transaction that carries who searches; to write, the system.
  */
-export function placementsInPostgres(db: Transaction, named: readonly NamedKey[]): SearchIndex {
-  async function window(hits: SQL, limit: number, offset: number) {
-    const [row] = await db.execute<{ ids: string[]; total: number }>(sql`
-      with hits as materialized (${hits})
-      select
-        (select count(*)::int from hits) as total,
-        array(select id::text from hits order by rank desc, published_at desc, id limit ${limit} offset ${offset}) as ids`);
-    return { ids: row!.ids, total: row!.total };
+export class PostgresIndex implements SearchIndex {
+  private readonly table: SQL;
+  private readonly lexicon: Lexicon;
+  private readonly ofPeople: boolean;
+
+  constructor(
+    private readonly db: Transaction,
+    private readonly definition: IndexDefinition<never>,
+    private readonly finder: NameFinder,
+  ) {
+    const { name } = definition;
+    this.table = sql`${sql.identifier(getTableName(TABLES[name]))}`;
+    this.ofPeople = OF_PEOPLE.includes(name);
+    this.lexicon = this.ofPeople
+      ? sql`(select word, (ts_lexize('dutch_stem', word))[1] collate "C" as stem from (select distinct unnest(tsvector_to_array(seen.words)) collate "C" as word from ${this.table} seen) as seen)`
+      : sql`(select word, stem from search_words where search_words.index = ${name})`;
   }
 
-  return {
-    async search({ text, limit, offset }) {
-      const typed = taken(text);
-      if (typed.text === "") return { ids: [], total: 0 };
-      const found = await window(
-        sql`
-          select placements.id, placements.published_at, ts_rank_cd(${WEIGHTS}::real[], placement_search.words, asked.query) as rank
-          from (${query(typed, named)}) as asked
-          join placement_search on placement_search.words @@ asked.query
-          join placements on placements.id = placement_search.placement_id
-          where placements.state = 'published'`,
-        limit,
-        offset,
-      );
-      if (found.total > 0) return found;
-      const inside = literally(typed.text);
-      return window(
-        sql`
-          select placements.id, placements.published_at, 0 as rank
-          from placements join organisations on organisations.id = placements.organisation_id
-          where placements.state = 'published' and (placements.title ilike ${inside} or organisations.name ilike ${inside})`,
-        limit,
-        offset,
-      );
-    },
-  };
+  async search(asked: SearchAsked): Promise<SearchFound> {
+    const typed = readTyped(asked.text);
+    const nothing = { ids: [], total: 0, facets: Object.fromEntries((asked.facets ?? []).map((facet) => [facet, {}])), words: [] };
+    const isText = typed.words.length + typed.phrases.length + typed.excluded.length > 0;
+    if (!isText && asked.text.trim() !== "") return nothing;
+    if (!isText) return this.window(asked, null);
+    await this.db.execute(setSimilarity);
+    const query = await textQuery(this.db, this.lexicon, this.finder, typed);
+    if (query) return this.window(asked, query);
+    return nothing;
+  }
+
+  private async window(asked: SearchAsked, query: TextQuery | null): Promise<SearchFound> {
+    const { around, facets = [], sort = "best", offset, limit } = asked;
+    const found = await (this.ofPeople ? foundByRows : foundByMarks)(this.db, {
+      index: this.definition.name, table: this.table, query, facets, sort, offset, limit: Math.max(0, Math.min(limit, REACH - offset)),
+      within: around ? within(around) : null,
+      filters: [...filtersOf(asked.scope, true), ...filtersOf(asked.filters, false)],
+      distance: around ? distance(around) : null,
+      rank: query ? rankOf(query) : null,
+    });
+    const byFacet: Record<string, Record<string, number>> = Object.fromEntries(facets.map((facet) => [facet, {}]));
+    for (const { facet, token, count } of found.counts) byFacet[facet]![token.slice(facet.length + 1)] = count;
+    return { ids: found.ids, total: found.total, facets: byFacet, words: query?.words ?? [] };
+  }
+
+  async put(documents: readonly SearchDocument[]): Promise<void> {
+    for (let from = 0; from < documents.length; from += BATCH) await this.putBatch(documents.slice(from, from + BATCH));
+  }
+
+  private async putBatch(documents: readonly SearchDocument[]): Promise<void> {
+    const { name } = this.definition;
+    await this.db.transaction(async (tx) => {
+      const db = tx as Transaction;
+      await db.execute(sql`select pg_advisory_xact_lock(${LOCK}, hashtext(${name}))`);
+      const ids = documents.map(({ id }) => id);
+      const known = new Map((await db.execute<{ id: string; slot: number }>(sql`select id::text, slot from ${this.table} where id = any(${sql.param(ids)}::uuid[])`)).map(({ id, slot }) => [id, slot]));
+      let [{ next }] = (await db.execute<{ next: number }>(sql`select coalesce(max(slot) + 1, 0) as next from ${this.table}`)) as unknown as [{ next: number }];
+      if (!this.ofPeople) await removeMarks(db, name, this.table, ids);
+      await this.write(db, documents, (id) => known.get(id) ?? next++);
+      if (!this.ofPeople) await addMarks(db, name, this.table, ids);
+    });
+  }
+
+  private async write(db: Transaction, documents: readonly SearchDocument[], slotOf: (id: string) => number): Promise<void> {
+    const rows = documents.map((document) => rowOf(this.definition, document, slotOf(document.id)));
+    await db.execute(sql`
+      insert into ${this.table} (id, slot, words, tokens, lat, lng, at, fingerprint)
+      select id, slot, words::tsvector, tokens, lat, lng, at, fingerprint
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as row(id uuid, slot int, words text, tokens text[], lat real, lng real, at bigint, fingerprint text)
+      on conflict (id) do update set words = excluded.words, tokens = excluded.tokens, lat = excluded.lat, lng = excluded.lng, at = excluded.at, fingerprint = excluded.fingerprint`);
+    if (this.ofPeople) return;
+    await db.execute(sql`
+      insert into search_words (index, word, stem)
+      select ${this.definition.name}, word, coalesce((ts_lexize('dutch_stem', word))[1], word) from unnest(${sql.param(wordsIn(this.definition, documents))}::text[]) as word
+      on conflict do nothing`);
+  }
+
+  async remove(ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    const { name } = this.definition;
+    await this.db.transaction(async (tx) => {
+      const db = tx as Transaction;
+      await db.execute(sql`select pg_advisory_xact_lock(${LOCK}, hashtext(${name}))`);
+      if (!this.ofPeople) await removeMarks(db, name, this.table, ids);
+      await db.execute(sql`delete from ${this.table} where id = any(${sql.param([...ids])}::uuid[])`);
+    });
+  }
+
+  async replaceAll(documents: AsyncIterable<readonly SearchDocument[]>): Promise<void> {
+    const { name } = this.definition;
+    await this.db.transaction(async (tx) => {
+      const db = tx as Transaction;
+      await db.execute(sql`select pg_advisory_xact_lock(${LOCK}, hashtext(${name}))`);
+      await db.execute(sql`delete from ${this.table}`);
+      if (!this.ofPeople) {
+        await db.execute(sql`delete from search_marks where index = ${name}`);
+        await db.execute(sql`delete from search_words where index = ${name}`);
+      }
+      let next = 0;
+      for await (const some of documents) {
+        for (let from = 0; from < some.length; from += BATCH) {
+          const batch = some.slice(from, from + BATCH);
+          await this.write(db, batch, () => next++);
+          if (!this.ofPeople) await addMarks(db, name, this.table, batch.map(({ id }) => id));
+        }
+      }
+    });
+  }
+
+  async fingerprints(): Promise<Map<string, string>> {
+    const rows = await this.db.execute<{ id: string; fingerprint: string }>(sql`select id::text, fingerprint from ${this.table}`);
+    return new Map(rows.map(({ id, fingerprint }) => [id, fingerprint]));
+  }
+}
+
+function rankOf({ exactly, roughly }: TextQuery): SQL {
+  const rank = (query: string) => sql`ts_rank(${WEIGHTS}::real[], doc.words, ${query}::tsquery)`;
+  return exactly === roughly ? rank(exactly) : exactly === "" ? rank(roughly) : sql`${rank(exactly)} + ${ROUGH} * ${rank(roughly)}`;
+}
+
+function filtersOf(filters: Filters = {}, always: boolean): Filter[] {
+  return Object.entries(filters).filter(([, values]) => values.length > 0 || always).map(([facet, values]) => ({ facet, always, tokens: values.map((value) => tokenOf(facet, value)) }));
+}
+
+/** @param names Built once a process: `new NameFinder(names)`. */
+export function postgresIndex(db: Transaction, definition: IndexDefinition<never>, finder: NameFinder): SearchIndex {
+  return new PostgresIndex(db, definition, finder);
 }

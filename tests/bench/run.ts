@@ -5,8 +5,9 @@
 import { benchMatching } from "#tests/bench/matching.ts";
 import { benchPages } from "#tests/bench/pages.ts";
 import { benchPlan } from "#tests/bench/plan.ts";
+import { benchSearch } from "#tests/bench/search.ts";
 
-const BENCHES: Record<string, (sizes: number[]) => Promise<object>> = { matching: benchMatching, plan: benchPlan, pages: benchPages };
+const BENCHES: Record<string, (sizes: number[]) => Promise<object>> = { matching: benchMatching, plan: benchPlan, pages: benchPages, search: benchSearch };
 
 const words = process.argv.slice(2).filter((word) => word !== "--json");
 const names = words.filter((word) => !/^\d+$/.test(word));

@@ -57,7 +57,7 @@ export function runningSite(): RunningSite {
     const app = createApp({
       db: database.db, log: createLog("silent"), limits: createLimits(database.db), demoPeople: DEMO_PEOPLE, publicUrl: null, trustProxy: 1,
       findSession: (token, now) => findSession({ actor: ANONYMOUS, db: database.db, now, origin: null }, token),
-      databaseTrouble: async () => null, build, clientDirectory: null,
+      databaseTrouble: async () => null, searchState: () => "postgres", build, clientDirectory: null,
     });
     const server = createServer(app);
     await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
