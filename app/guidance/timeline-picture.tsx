@@ -78,8 +78,8 @@ function Happened({ event }: { event: TimelineEvent & { day: string } }) {
   const arrow = "change" in event ? event.change : null;
   return (
     <li className="keep-together flex items-center gap-3 md:items-start md:gap-2 print:gap-1.5">
-      {/* What is over has lost its colour. */}
-      <Scene name={sceneOf(event)} alt="" size={56} className={classes("shrink-0 rounded-lg print:size-8!", event.kind.endsWith("-ended") && "opacity-60 grayscale")} />
+      {/* What has stopped has lost its colour. */}
+      <Scene name={sceneOf(event)} alt="" size={56} className={classes("shrink-0 rounded-lg print:size-8!", hasStopped(event) && "opacity-60 grayscale")} />
       <p className="min-w-0 text-base leading-tight md:text-sm print:text-xs">
         <time dateTime={event.on} className="block text-ink-soft">{event.day}</time>
         <span className="font-semibold wrap-anywhere">{wordsOf(event)}</span>
@@ -108,6 +108,8 @@ function Happened({ event }: { event: TimelineEvent & { day: string } }) {
     }
   }
 }
+
+const hasStopped = (event: TimelineEvent) => event.kind === "buddy-ended" || event.kind === "placement-ended" || (event.kind === "goal-ended" && event.outcome === "stopped");
 
 function sceneOf(event: TimelineEvent): SceneName {
   switch (event.kind) {

@@ -32,7 +32,8 @@ export async function timelineOf(context: TransactionContext, holderId: string):
   const running = await runningOf(context, holderId);
   return {
     running,
-    events: [...(await metOn(context, holderId)), ...(await talksOf(context, holderId)), ...(await balancesOf(context, holderId)), ...(await areasOf(context, holderId)), ...(await goalsOf(context, holderId)), ...(await visitsOf(context, holderId)), ...(await referralsOf(context, holderId)), ...running.flatMap(turnsOf)],
+    // Of one day a beginning is told before what came of it.
+    events: [...(await metOn(context, holderId)), ...running.flatMap(turnsOf), ...(await talksOf(context, holderId)), ...(await balancesOf(context, holderId)), ...(await areasOf(context, holderId)), ...(await goalsOf(context, holderId)), ...(await visitsOf(context, holderId)), ...(await referralsOf(context, holderId))],
     faces: await facesOf(context, holderId),
     hours: await hoursOf(context, holderId),
   };

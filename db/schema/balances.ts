@@ -7,11 +7,10 @@ import { MOST_AT_ONCE, PRIORITY_STATES } from "#app/guidance/priorities.ts";
 import { CAPACITIES } from "#app/status-holders/status-holder.ts";
 import { accounts } from "./accounts.ts";
 import { actorId, actorRole, actorSubject, allOf, appRole, id, instant, oneOf, word, words } from "./columns.ts";
-import { asksConsultant, asksContactPerson } from "./life-areas.ts";
+import { asksConsultant, asksContactPerson, asksGuide } from "./life-areas.ts";
 import { statusHolders } from "./status-holders.ts";
 
 const ownOf = (holderId: unknown) => sql`(${actorRole} = 'status-holder' and ${holderId} = ${actorSubject})`;
-const asksGuide = (holderId: unknown) => sql`(${asksContactPerson(holderId)} or ${asksConsultant(holderId)})`;
 
 /** What weighs and what carries on a day, what was decided, and when to look again. Only added to, as life_area_scores. */
 export const balances = pgTable("balances", {

@@ -3,7 +3,8 @@ import { boolean, check, date, index, pgPolicy, pgTable, primaryKey, smallint, t
 import { NEXT_STEPS } from "#app/guidance/closing.ts";
 import { accounts } from "./accounts.ts";
 import { actorId, actorRole, appRole, id, instant, oneOf, word } from "./columns.ts";
-import { asksGuide, asksPersonOrGuide, matchIsOf } from "./goals.ts";
+import { asksPersonOrGuide, matchIsOf } from "./goals.ts";
+import { asksGuide } from "./life-areas.ts";
 import { matches } from "./matches.ts";
 import { statusHolders } from "./status-holders.ts";
 

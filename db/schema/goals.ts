@@ -4,12 +4,10 @@ import { LONGEST_LINE, OUTCOMES } from "#app/guidance/goal.ts";
 import { GOALS } from "#app/placements/placement.ts";
 import { accounts } from "./accounts.ts";
 import { actorId, actorRole, actorSubject, appRole, id, instant, oneOf, word } from "./columns.ts";
-import { asksConsultant, asksContactPerson } from "./life-areas.ts";
+import { asksGuide } from "./life-areas.ts";
 import { matches } from "./matches.ts";
 import { statusHolders } from "./status-holders.ts";
 
-/** SQL for policies: who guides the person asks: the contact person, or a consultant who sees the dossier. A coordinator does not by that. */
-export const asksGuide = (holderId: unknown) => sql`(${asksContactPerson(holderId)} or ${asksConsultant(holderId)})`;
 /** SQL for policies: the person or who guides. */
 export const asksPersonOrGuide = (holderId: unknown) => sql`(${actorRole} = 'system' or (${actorRole} = 'status-holder' and ${holderId} = ${actorSubject}) or ${asksGuide(holderId)})`;
 /** SQL for policies: the match is one of the dossier's. */

@@ -12,6 +12,8 @@ export const asksContactPerson = (holderId: unknown) =>
   sql`(${actorRole} in ('consultant', 'coordinator') and exists (select 1 from status_holders holder where holder.id = ${holderId} and holder.contact_person_id = ${actorId}))`;
 /** SQL for policies: a consultant who sees the dossier asks. A coordinator, who sees every dossier, is no such one. */
 export const asksConsultant = (holderId: unknown) => sql`(${actorRole} = 'consultant' and ${dossierIsSeen(holderId)})`;
+/** SQL for policies: who guides the person asks: the contact person, or a consultant who sees the dossier. A coordinator does not by that. */
+export const asksGuide = (holderId: unknown) => sql`(${asksContactPerson(holderId)} or ${asksConsultant(holderId)})`;
 
 /**
  * How it is in a life area, as someone saw it on a day. Rows are only added: a correction is another row of the same day, and

@@ -4,7 +4,8 @@ import { DOERS, VOICES } from "#app/guidance/visit.ts";
 import { VISIT_STATES } from "#app/matches/visit.ts";
 import { accounts } from "./accounts.ts";
 import { actorId, actorRole, actorSubject, appRole, id, instant, oneOf, word } from "./columns.ts";
-import { asksGuide, asksPersonOrGuide, matchIsOf } from "./goals.ts";
+import { asksPersonOrGuide, matchIsOf } from "./goals.ts";
+import { asksGuide } from "./life-areas.ts";
 import { matches } from "./matches.ts";
 import { statusHolders } from "./status-holders.ts";
 
