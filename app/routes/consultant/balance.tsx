@@ -65,7 +65,7 @@ export default function Balance() {
         actions={read && (
           <>
             <ButtonLink href={`/people/${id}/balance/together`}>{t(latest ? "holdAgain" : "hold")}</ButtonLink>
-            {latest && <PrintButton>{t("print")}</PrintButton>}
+            {latest && <PrintButton look="secondary">{t("print")}</PrintButton>}
           </>
         )}
       />

@@ -69,7 +69,7 @@ export default function LifeAreas() {
           <>
             <ButtonLink href={`/people/${id}/life-areas/score`}>{t("score")}</ButtonLink>
             <ButtonLink href={`/people/${id}/life-areas/together`} look="secondary">{t("together", { name })}</ButtonLink>
-            {read.any && <PrintButton>{t("print")}</PrintButton>}
+            {read.any && <PrintButton look="secondary">{t("print")}</PrintButton>}
           </>
         )}
       />
