@@ -66,8 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<Embedded>
     async () => {
       const others = presentIn(people);
       const cluster = await openCluster(dataDir, log, options.disposable ?? false);
-      const port = await ensureRunning(cluster, log);
-      await ensureDatabase(cluster, port);
+      const port = await openDatabase(cluster, log);
       for (const other of others) log(`The database is shared with ${other.purpose} (process ${other.pid}).`);
 
       const signOut = signIn(people, purpose);
@@ -448,6 +447,24 @@ function settings(port: number, disposable: boolean): string {
     ...(disposable ? ["wal_level = minimal", "max_wal_senders = 0", "autovacuum = off"] : []),
     "",
   ].join("\n");
+}
+
+/** What a connection ends with whose Postgres dies: it was killed a moment ago, and its note and its number were still there. */
+const DYING = ["ECONNRESET", "ECONNREFUSED", "CONNECTION_CLOSED", "CONNECTION_ENDED", "57P01", "57P02", "57P03"];
+
+/** The port on which Postgres runs, with the database in it. */
+async function openDatabase(cluster: Cluster, log: (line: string) => void): Promise<number> {
+  const started = Date.now();
+  for (;;) {
+    const port = await ensureRunning(cluster, log);
+    try {
+      await ensureDatabase(cluster, port);
+      return port;
+    } catch (error) {
+      if (!DYING.includes((error as { code?: string }).code ?? "") || Date.now() - started > SECONDS_TO_START * 1000) throw error;
+      await wait(100);
+    }
+  }
 }
 
 /** The same on each start, so that what a killed one left undone is done. */
