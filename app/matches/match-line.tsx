@@ -16,9 +16,9 @@ export function partnerOf(match: Pick<MatchForStaff, "placementTitle" | "buddyNa
 export function MatchLine({ match }: { match: MatchForStaff }) {
   const { t } = useTranslation("words");
   return (
-    <div className="flex items-center gap-3">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       <Scene name={match.kind === "buddy" ? "buddy" : "cards"} alt="" size={56} className="rounded-lg" />
-      <div className="min-w-0 flex-1">
+      <div className="min-w-40 flex-1">
         <Anchor href={`/matches/${match.id}`} className="font-semibold">{partnerOf(match)}</Anchor>
         <p className="text-ink-soft">{match.kind === "buddy" ? t("matchKind.buddy") : match.organisationName}</p>
       </div>

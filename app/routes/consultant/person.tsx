@@ -107,7 +107,7 @@ export default function Person() {
       />
       <DossierTabs person={person} current="overview" />
       <div className="grid items-start gap-6 lg:grid-cols-[3fr_2fr]">
-        <div className="grid gap-6">
+        <div className="grid min-w-0 gap-6">
           <Panel title={t("dossier.matches")}>
             {person.matches.length === 0 && <p>{t("dossier.noMatches")}</p>}
             <ul className="grid gap-3">
