@@ -75,7 +75,7 @@ export default function LifeAreas() {
       />
       <DossierTabs person={{ id, firstName: name }} current="lifeAreas" />
       {!read ? <Notice tone="info" title={t("notYours")}>{t("notYoursText")}</Notice> : (
-        <div className="grid gap-6">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
           {read.any ? (
             <>
               <p className="font-semibold">{read.counts.seen > 0 && t("low", { count: read.counts.low, seen: read.counts.seen })} <span className="font-normal text-ink-soft">{t("noSum")}</span></p>
