@@ -11,6 +11,7 @@ import { organisations } from "#db/schema/organisations.ts";
 import { placements } from "#db/schema/placements.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
 import { workplaceVisits } from "#db/schema/visits.ts";
+import { accompaniedBy } from "./lock-guided.server.ts";
 import { daysAfter } from "./week.ts";
 
 // What waits for who accompanies people: the contact person, or a consultant who stands in. Each is one bounded query.
@@ -32,11 +33,8 @@ const LIMIT = 20;
 const contactPersons = alias(accounts, "contact_persons");
 const whose = {
   holderId: statusHolders.id, firstName: statusHolders.firstName, lastName: statusHolders.lastName, contactPersonId: statusHolders.contactPersonId, contactPerson: contactPersons.name,
-   placement: placements.title, organisation: organisations.name, total: sql<number>`(count(*) over ())::int`,
+  placement: placements.title, organisation: organisations.name, total: sql<number>`(count(*) over ())::int`,
 };
-
-/** A consultant sees the people whom they accompany or stand in for, and no others; a coordinator sees all, and accompanies some. */
-const accompaniedBy = ({ role, accountId }: SignedInActor) => (role === "consultant" ? undefined : eq(statusHolders.contactPersonId, accountId));
 
 /** The rows with a name each, and how many there are in all. */
 function listed<Row extends { firstName: string; lastName: string | null; total: number }>(rows: Row[]) {

@@ -10,6 +10,12 @@ export function guides(actor: SignedInActor, { contactPersonId }: { contactPerso
 }
 
 /**
+ * SQL in a query of dossiers: of the people whom this actor accompanies. A consultant sees those alone, with those for whom they stand
+ * in; a coordinator sees all, and is the contact person of some.
+ */
+export const accompaniedBy = ({ role, accountId }: SignedInActor) => (role === "consultant" ? undefined : eq(statusHolders.contactPersonId, accountId));
+
+/**
  * The dossier, held until the transaction ends, so that two who decide at once do so one after the other.
  * @throws NotFound for who doesn't guide this person
  */

@@ -5,6 +5,7 @@ import { found } from "#app/server/errors.ts";
 import { accounts } from "#db/schema/accounts.ts";
 import { referralAnswers, referralItems, referralOutcomes, referrals } from "#db/schema/referrals.ts";
 import { statusHolders } from "#db/schema/status-holders.ts";
+import { accompaniedBy } from "./lock-guided.server.ts";
 import { daysFrom, daysSilent, NEEDED, referralState, REMIND_AFTER_DAYS, reminderDue, TOLD, wayOf } from "./referral.ts";
 
 /** More of one person are never made; the latest are shown. */
@@ -101,7 +102,7 @@ export async function referralsNotConfirmed({ db, actor, now }: TransactionConte
     .innerJoin(statusHolders, eq(statusHolders.id, referrals.holderId))
     .innerJoin(accounts, eq(accounts.id, statusHolders.contactPersonId))
     .where(and(
-      actor.role === "consultant" ? undefined : eq(statusHolders.contactPersonId, actor.accountId), isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt),
+      accompaniedBy(actor), isNotNull(referrals.sentAt), isNull(referrals.confirmedAt), isNull(referrals.withdrawnAt),
       or(isNotNull(referrals.declinedAt), lte(since, sql.param(daysFrom(now, -REMIND_AFTER_DAYS), referrals.sentAt))),
       notExists(db.select({ id: referralOutcomes.id }).from(referralOutcomes).where(outcomeInForce)),
     ))
